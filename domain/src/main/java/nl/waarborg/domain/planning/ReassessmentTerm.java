@@ -1,0 +1,41 @@
+package nl.waarborg.domain.planning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When a DPIA must be looked at again (AVG art. 35(11); the three years are policy and an example of
+ * the AP, not law).
+ */
+public final class ReassessmentTerm {
+
+  private ReassessmentTerm() {}
+
+  /** The due date of a DPIA adopted on a day, under the policy of that day. */
+  public static LocalDate dueOn(LocalDate adoptedOn) {
+    return dueOn(adoptedOn, LegalTerms.standard().on(adoptedOn).reassessmentYears());
+  }
+
+  /** The due date with a number of years of one's own. Refuses less than one year. */
+  public static LocalDate dueOn(LocalDate adoptedOn, int years) {
+    if (years < 1) {
+      throw new IllegalArgumentException("Expected at least 1 year, but got " + years);
+    }
+    return adoptedOn.plusYears(years);
+  }
+
+  /** The day on which the re-assessment becomes a task. */
+  public static LocalDate taskFrom(LocalDate due) {
+    return due.minusDays(LegalTerms.standard().on(due).reassessmentNoticeDays());
+  }
+
+  /** The days by which today is past the due date; zero on the due date and before. */
+  public static int overdueDays(LocalDate due, LocalDate today) {
+    return (int) Math.max(0, ChronoUnit.DAYS.between(due, today));
+  }
+
+  /** Whether the due date is further past than the days of grace, so that a pause is proposed. */
+  public static boolean beyondGrace(LocalDate due, LocalDate today) {
+    return overdueDays(due, today) > LegalTerms.standard().on(today).reassessmentGraceDays();
+  }
+}
