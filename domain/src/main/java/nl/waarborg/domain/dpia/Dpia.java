@@ -1,0 +1,104 @@
+package nl.waarborg.domain.dpia;
+
+import java.util.List;
+import nl.waarborg.domain.risk.Level;
+
+/**
+ * The content of a DPIA that gates read, section by section. Immutable; its {@link #hash()} is what FG advice, security
+ * review, adoption and prior consultation are bound to.
+ */
+public record Dpia(
+        String proposal,
+        List<Processing> processings,
+        List<DataItem> personalData,
+        List<Sensor> sensors,
+        List<Party> parties,
+        List<Responsibility> responsibilities,
+        List<Risk> risks,
+        List<Measure> measures,
+        NecessityTest necessity) {
+
+    /** The sections, each revised as a whole. */
+    public enum Section {
+        PROPOSAL,
+        PROCESSINGS,
+        PERSONAL_DATA,
+        SENSORS,
+        PARTIES,
+        RESPONSIBILITIES,
+        RISKS,
+        MEASURES,
+        NECESSITY
+    }
+
+    /** A DPIA in which nothing has been written yet. */
+    public static final Dpia BLANK = new Dpia(
+            "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+    public Dpia {
+        processings = List.copyOf(processings);
+        personalData = List.copyOf(personalData);
+        sensors = List.copyOf(sensors);
+        parties = List.copyOf(parties);
+        responsibilities = List.copyOf(responsibilities);
+        risks = List.copyOf(risks);
+        measures = List.copyOf(measures);
+    }
+
+    /** SHA-256 in lower-case hex over the whole content; the same content gives the same hash on every machine. */
+    public String hash() {
+        return ContentHash.of(this);
+    }
+
+    /** The highest level before measures, LOW when no risk is described. */
+    public Level highestInherentRisk() {
+        return risks.stream().map(Risk::inherentLevel).reduce(Level.LOW, Level::max);
+    }
+
+    /** The highest level after measures, LOW when no risk is described. */
+    public Level highestResidualRisk() {
+        return risks.stream().map(Risk::residualLevel).reduce(Level.LOW, Level::max);
+    }
+
+    /** Whether any sensor can follow people or the test says that they are followed (SPEC A.11). */
+    public boolean followsMovements() {
+        return sensors.stream().anyMatch(Sensor::canFollow)
+                || necessity != null && necessity.tracking().compareTo(NecessityTest.Tracking.COUNTING) > 0;
+    }
+
+    public Dpia withProposal(String text) {
+        return new Dpia(text, processings, personalData, sensors, parties, responsibilities, risks, measures, necessity);
+    }
+
+    public Dpia withProcessings(List<Processing> rows) {
+        return new Dpia(proposal, rows, personalData, sensors, parties, responsibilities, risks, measures, necessity);
+    }
+
+    public Dpia withPersonalData(List<DataItem> rows) {
+        return new Dpia(proposal, processings, rows, sensors, parties, responsibilities, risks, measures, necessity);
+    }
+
+    public Dpia withSensors(List<Sensor> rows) {
+        return new Dpia(proposal, processings, personalData, rows, parties, responsibilities, risks, measures, necessity);
+    }
+
+    public Dpia withParties(List<Party> rows) {
+        return new Dpia(proposal, processings, personalData, sensors, rows, responsibilities, risks, measures, necessity);
+    }
+
+    public Dpia withResponsibilities(List<Responsibility> rows) {
+        return new Dpia(proposal, processings, personalData, sensors, parties, rows, risks, measures, necessity);
+    }
+
+    public Dpia withRisks(List<Risk> rows) {
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, rows, measures, necessity);
+    }
+
+    public Dpia withMeasures(List<Measure> rows) {
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, rows, necessity);
+    }
+
+    public Dpia withNecessity(NecessityTest test) {
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, measures, test);
+    }
+}

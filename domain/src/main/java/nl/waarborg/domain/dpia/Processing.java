@@ -1,0 +1,35 @@
+package nl.waarborg.domain.dpia;
+
+import nl.waarborg.domain.form.Text;
+
+/**
+ * One processing operation (paragraphs 3, 5, 10 and 11 of the DPIA model).
+ *
+ * @param name short name, unique within the DPIA
+ * @param description what happens with the data
+ * @param personalData whether personal data are processed, and if not the description says why
+ * @param purpose the purpose of the processing, art. 5(1)(b)
+ * @param legalGround the ground of art. 6(1)
+ * @param legalGroundExplanation the law or task behind it, art. 6(3)
+ * @param retention how long the data are kept and why
+ */
+public record Processing(
+        String name,
+        @Text String description,
+        boolean personalData,
+        @Text String purpose,
+        LegalGround legalGround,
+        @Text String legalGroundExplanation,
+        String retention) {
+
+    /** The six grounds of art. 6(1) AVG, and the case in which none is needed. */
+    public enum LegalGround {
+        CONSENT,
+        CONTRACT,
+        LEGAL_OBLIGATION,
+        VITAL_INTEREST,
+        PUBLIC_TASK,
+        LEGITIMATE_INTEREST,
+        NO_PERSONAL_DATA
+    }
+}

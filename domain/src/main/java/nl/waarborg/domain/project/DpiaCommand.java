@@ -1,0 +1,78 @@
+package nl.waarborg.domain.project;
+
+import java.util.List;
+import nl.waarborg.domain.actor.ActedBy;
+import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Measure;
+import nl.waarborg.domain.dpia.NecessityTest;
+import nl.waarborg.domain.dpia.Party;
+import nl.waarborg.domain.dpia.Processing;
+import nl.waarborg.domain.dpia.Responsibility;
+import nl.waarborg.domain.dpia.Risk;
+import nl.waarborg.domain.dpia.Sensor;
+import nl.waarborg.domain.form.MayBeEmpty;
+import nl.waarborg.domain.form.Text;
+import nl.waarborg.domain.form.Unasked;
+
+/** Writing the DPIA, section by section, and putting it to the FG (SPEC A.2, A.13 S03, S07). */
+public sealed interface DpiaCommand extends ProjectCommand {
+
+    /** Opens the first draft. Writing a section does so by itself. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record StartDpia(@Unasked String projectId) implements DpiaCommand {}
+
+    /** Paragraph 1. {@code basedOn} is the revision the writer saw, or null; a newer one refuses the text. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record ReviseProposal(
+            @Unasked String projectId, @Text(min = 50, max = 20_000) String proposal, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /** Paragraphs 3, 5, 10, 11. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record ReviseProcessings(@Unasked String projectId, List<Processing> processings, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /** Paragraphs 2 and 12. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record RevisePersonalData(@Unasked String projectId, List<DataItem> personalData, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /** The inventory of SPEC A.12; may be empty for a project without devices. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record ReviseSensors(@Unasked String projectId, @MayBeEmpty List<Sensor> sensors, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /** Paragraph 6 and the agreements of art. 26 and 28. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record ReviseParties(@Unasked String projectId, List<Party> parties, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /** Who answers for what, per processing (gate G07). */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record ReviseResponsibilities(
+            @Unasked String projectId, List<Responsibility> responsibilities, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /** Paragraph 16, before and after measures. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record AssessRisks(@Unasked String projectId, List<Risk> risks, @Unasked Integer basedOn) implements DpiaCommand {}
+
+    /** Paragraph 17. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record PlanMeasures(@Unasked String projectId, @MayBeEmpty List<Measure> measures, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /** Paragraph 14 and the test of SPEC A.11. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record RecordNecessityTest(@Unasked String projectId, NecessityTest test, @Unasked Integer basedOn)
+            implements DpiaCommand {}
+
+    /**
+     * Freezes the draft as a version and puts it to the FG. Guarded by G08. {@code version} is a label for imported
+     * versions; left out it is counted on.
+     */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record SubmitDpia(@Unasked String projectId, @MayBeEmpty @Text String remarks, @Unasked String version)
+            implements DpiaCommand {}
+}

@@ -1,0 +1,51 @@
+package nl.waarborg.domain.project;
+
+import java.util.List;
+import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Measure;
+import nl.waarborg.domain.dpia.NecessityTest;
+import nl.waarborg.domain.dpia.Party;
+import nl.waarborg.domain.dpia.Processing;
+import nl.waarborg.domain.dpia.Responsibility;
+import nl.waarborg.domain.dpia.Risk;
+import nl.waarborg.domain.dpia.Sensor;
+import nl.waarborg.domain.risk.Level;
+
+/** What was written in the DPIA. */
+public sealed interface DpiaEvent extends ProjectEvent {
+
+    /** DPIA gestart. */
+    record DpiaStarted(String projectId, String version) implements DpiaEvent {}
+
+    /** Voorstel beschreven. */
+    record ProposalRevised(String projectId, String proposal) implements DpiaEvent {}
+
+    /** Verwerkingen beschreven. */
+    record ProcessingsRevised(String projectId, List<Processing> processings) implements DpiaEvent {}
+
+    /** Persoonsgegevens beschreven. */
+    record PersonalDataRevised(String projectId, List<DataItem> personalData) implements DpiaEvent {}
+
+    /** Sensoren en camera's beschreven. */
+    record SensorsRevised(String projectId, List<Sensor> sensors) implements DpiaEvent {}
+
+    /** Partijen en overeenkomsten beschreven. */
+    record PartiesRevised(String projectId, List<Party> parties) implements DpiaEvent {}
+
+    /** Verantwoordelijkheden verdeeld. */
+    record ResponsibilitiesRevised(String projectId, List<Responsibility> responsibilities) implements DpiaEvent {}
+
+    /** Risico's beoordeeld. */
+    record RisksAssessed(String projectId, List<Risk> risks, String table) implements DpiaEvent {}
+
+    /** Maatregelen voorgenomen. */
+    record MeasuresPlanned(String projectId, List<Measure> measures) implements DpiaEvent {}
+
+    /** Noodzaak en evenredigheid getoetst. */
+    record NecessityTestRecorded(String projectId, NecessityTest test) implements DpiaEvent {}
+
+    /** DPIA aan de FG voorgelegd; {@code openPoints} are the responsibility cells still empty. */
+    record DpiaSubmittedForFgAdvice(
+            String projectId, String version, String hash, String remarks, List<String> openPoints,
+            Level highestResidualRisk) implements DpiaEvent {}
+}

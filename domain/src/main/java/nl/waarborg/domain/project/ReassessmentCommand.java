@@ -1,0 +1,65 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.waarborg.domain.actor.ActedBy;
+import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.form.Text;
+import nl.waarborg.domain.form.Unasked;
+
+/** Looking again, art. 35(11) (SPEC A.10, A.13 S16). */
+public sealed interface ReassessmentCommand extends ProjectCommand {
+
+    /** Why it is looked at again. */
+    enum Trigger {
+        PERIODIC, RISK_CHANGE, INCIDENT, NEW_SENSOR_OR_DATA, NEW_PURPOSE_OR_LINK, PARTY_CHANGE, NEW_LAW_OR_RULING,
+        AP_OR_FG_REQUEST, END_OF_PILOT, LEGACY_DPIA
+    }
+
+    /** What comes of it. */
+    enum Outcome {
+        CONTINUE_UNCHANGED, CONTINUE_WITH_MEASURES, CHANGE, PAUSE, END, CHANGE_REJECTED_CONTINUE_UNCHANGED,
+        RESUME_WITH_MEASURES
+    }
+
+    /** Starts a re-assessment. Refuses a second one while one runs. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER, Role.FG})
+    record StartReassessment(@Unasked String projectId, Trigger trigger, @Text(min = 10) String explanation)
+            implements ReassessmentCommand {}
+
+    /** Chooses whether a new version of the DPIA is made. */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record PlanReassessment(@Unasked String projectId, boolean newDpiaVersion, @Text(min = 10) String explanation)
+            implements ReassessmentCommand {}
+
+    /** Concludes the re-assessment; the next term starts. Guarded by G13. */
+    @ActedBy(Role.COLLEGE)
+    record ConcludeReassessment(
+            @Unasked String projectId, Outcome outcome, @Text(min = 10) String motivation, LocalDate decidedOn)
+            implements ReassessmentCommand {}
+
+    /** Records that the term for re-assessment has come. Decides nothing. */
+    @ActedBy(Role.SYSTEM)
+    record MarkReassessmentDue(@Unasked String projectId) implements ReassessmentCommand {}
+
+    /** Records that re-assessment is late, and to whom that is raised. Decides nothing. */
+    @ActedBy(Role.SYSTEM)
+    record MarkReassessmentOverdue(@Unasked String projectId, String level) implements ReassessmentCommand {}
+
+    /**
+     * Brings in a project that already ran before this software with an old DPIA. The re-assessment is due at once when
+     * that DPIA is older than the term or than the AVG (25 May 2018).
+     */
+    @ActedBy(Role.PRIVACY_OFFICER)
+    record ImportLegacyDpia(
+            @Unasked String projectId,
+            @Unasked String municipality,
+            @Text(min = 3, max = 120) String name,
+            @Text(min = 5) String description,
+            Set<IdeaCommand.Theme> themes,
+            IdeaCommand.Kind kind,
+            boolean isPilot,
+            LocalDate plannedGoLive,
+            LocalDate dpiaDate,
+            String version) implements ReassessmentCommand {}
+}

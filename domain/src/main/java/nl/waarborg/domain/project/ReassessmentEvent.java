@@ -1,0 +1,38 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What looking again brought. */
+public sealed interface ReassessmentEvent extends ProjectEvent {
+
+    /** Oude DPIA ingevoerd; the processing already runs. */
+    record LegacyDpiaImported(
+            String projectId, String municipality, String name, String description, Set<IdeaCommand.Theme> themes,
+            IdeaCommand.Kind kind, boolean isPilot, LocalDate plannedGoLive, LocalDate dpiaDate, String version,
+            LocalDate reassessmentDueOn) implements ReassessmentEvent {}
+
+    /** Herbeoordeling aan de beurt. */
+    record ReassessmentDue(String projectId, LocalDate dueOn, ReassessmentCommand.Trigger trigger)
+            implements ReassessmentEvent {}
+
+    /** Herbeoordeling te laat. */
+    record ReassessmentOverdue(String projectId, LocalDate dueOn, int daysLate) implements ReassessmentEvent {}
+
+    /** Te late herbeoordeling gemeld bij een hoger niveau. */
+    record EscalationRaised(String projectId, String level, int daysLate) implements ReassessmentEvent {}
+
+    /** Herbeoordeling gestart. */
+    record ReassessmentStarted(String projectId, ReassessmentCommand.Trigger trigger, String explanation)
+            implements ReassessmentEvent {}
+
+    /** Aanpak van de herbeoordeling gekozen. */
+    record ReassessmentPlanned(String projectId, boolean newDpiaVersion, String explanation)
+            implements ReassessmentEvent {}
+
+    /** Herbeoordeling afgerond; {@code reassessmentDueOn} is the next term. */
+    record ReassessmentConcluded(
+            String projectId, ReassessmentCommand.Outcome outcome, String motivation, LocalDate decidedOn,
+            LocalDate reassessmentDueOn, List<String> findings) implements ReassessmentEvent {}
+}

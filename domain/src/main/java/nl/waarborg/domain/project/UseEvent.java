@@ -1,0 +1,33 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What happened in use. */
+public sealed interface UseEvent extends ProjectEvent {
+
+    /** Verwerking gestart. */
+    record ProcessingStarted(
+            String projectId, LocalDate startedOn, LocalDate reassessmentDueOn, List<String> findings)
+            implements UseEvent {}
+
+    /** Verwerking gepauzeerd. */
+    record ProcessingPaused(String projectId, String reason, LocalDate pausedOn) implements UseEvent {}
+
+    /** Verwerking hervat. */
+    record ProcessingResumed(String projectId, LocalDate resumedOn, List<String> findings) implements UseEvent {}
+
+    /** Wijziging gemeld. */
+    record ChangeReported(String projectId, int change, String description) implements UseEvent {}
+
+    /** Wijziging ingedeeld. */
+    record ChangeClassified(
+            String projectId, int change, UseCommand.ChangeClass changeClass, String table, String explanation)
+            implements UseEvent {}
+
+    /** Wijziging in werking. */
+    record ChangeActivated(String projectId, int change, String explanation) implements UseEvent {}
+
+    /** Wijziging vervallen. */
+    record ChangeDropped(String projectId, int change, String explanation) implements UseEvent {}
+}
