@@ -52,13 +52,17 @@ public record LegalTerms(List<LegalTerm> table) {
 
   /**
    * These terms with one more row: a municipality's own policy from a day on. Refuses a term that the
-   * law sets, and a name that is not in the table.
+   * law sets, a name that is not in the table, and a value that is not a whole number up to 1000.
    */
   public LegalTerms with(LegalTerm own) {
     LegalTerm standing = on(own.from()).term(own.name());
     if (!standing.isPolicy() || !own.isPolicy()) {
       throw new IllegalArgumentException(
           "Expected a term that is policy, but " + own.name() + " rests on " + standing.ground());
+    }
+    if (!own.value().matches("\\d{1,3}|1000")) {
+      throw new IllegalArgumentException(
+          "Expected a whole number from 0 to 1000 for " + own.name() + ", but got " + own.value());
     }
     List<LegalTerm> more = new ArrayList<>(table);
     more.add(own);

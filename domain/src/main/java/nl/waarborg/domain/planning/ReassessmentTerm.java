@@ -36,6 +36,11 @@ public final class ReassessmentTerm {
 
   /** Whether the due date is further past than the days of grace, so that a pause is proposed. */
   public static boolean beyondGrace(LocalDate due, LocalDate today) {
-    return overdueDays(due, today) > LegalTerms.standard().on(today).reassessmentGraceDays();
+    return beyondGrace(due, today, LegalTerms.standard().on(today).reassessmentGraceDays());
+  }
+
+  /** The same with days of grace of one's own. */
+  public static boolean beyondGrace(LocalDate due, LocalDate today, int graceDays) {
+    return overdueDays(due, today) > graceDays;
   }
 }

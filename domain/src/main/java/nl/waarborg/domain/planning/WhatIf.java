@@ -121,15 +121,26 @@ public record WhatIf(
       if (!steps.contains(step)) {
         return before;
       }
-      boolean ap = step == PlanStep.PRIOR_CONSULTATION;
-      LocalDate start = ap
-          ? BackwardPlan.latestReceipt(before, weeks, suspendedDays)
-          : step.latestStart(before, terms);
-      LocalDate done = ap
+      LocalDate start = latestStart(step, before);
+      LocalDate done = step == PlanStep.PRIOR_CONSULTATION
           ? ApClock.end(start, weeks, suspendedDays)
           : WorkingDays.rollBack(before.minusDays(1));
       found.add(new StepDates(step, start, done));
       return start;
+    }
+
+    /** The latest start with which the step is done before the given day. */
+    private LocalDate latestStart(PlanStep step, LocalDate before) {
+      return switch (step) {
+        case DRAFTING -> WorkingDays.rollBack(before.minusWeeks(terms.draftingWeeks()));
+        case VIEWS -> WorkingDays.rollBack(before.minusDays(terms.viewsDays()));
+        case SECURITY_REVIEW -> WorkingDays.minus(before, terms.securityReviewWorkingDays());
+        case FG_ADVICE -> WorkingDays.minus(before, terms.fgAdviceWorkingDays());
+        case COLLEGE_DECISION -> WorkingDays.minus(before, terms.collegeDecisionWorkingDays());
+        case COUNCIL -> WorkingDays.rollBack(before.minusWeeks(terms.councilWeeks()));
+        case PRIOR_CONSULTATION -> BackwardPlan.latestReceipt(before, weeks, suspendedDays);
+        case ADVICE_PROCESSING -> WorkingDays.minus(before, terms.adviceProcessingWorkingDays());
+      };
     }
 
     private static Optional<StepDates> first(List<StepDates> dates) {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermsTest {
 
@@ -121,6 +122,21 @@ class TermsTest {
         refused.getMessage());
     assertThrows(
         IllegalArgumentException.class, () -> standard.with(policy("ap.holidays", "2")));
+  }
+
+  @ParameterizedTest(name = "a policy of {0} years is refused")
+  @ValueSource(strings = {"-1", "1001", "three", ""})
+  void aPolicyIsAWholeNumber(String value) {
+    LegalTerms standard = LegalTerms.standard();
+    LegalTerm own = policy("reassessment.years", value);
+    assertThrows(IllegalArgumentException.class, () -> standard.with(own));
+  }
+
+  @Test
+  void aShorterGraceOfTheMunicipalityCounts() {
+    LocalDate due = LocalDate.of(2026, 6, 1);
+    assertFalse(ReassessmentTerm.beyondGrace(due, due.plusDays(30), 30));
+    assertTrue(ReassessmentTerm.beyondGrace(due, due.plusDays(31), 30));
   }
 
   private static LegalTerm policy(String name, String value) {
