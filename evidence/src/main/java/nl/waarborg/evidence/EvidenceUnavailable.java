@@ -2,7 +2,10 @@ package nl.waarborg.evidence;
 
 import java.sql.SQLException;
 
-/** The database did not answer as it should; nothing of the attempted step is kept and it may be tried again. */
+/**
+ * The database did not answer as it should. The step was made whole or not at all, most often not, and may be tried
+ * again as it is.
+ */
 public final class EvidenceUnavailable extends RuntimeException {
 
     /** Takes what was attempted and the database's own complaint. */

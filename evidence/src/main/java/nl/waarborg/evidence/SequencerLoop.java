@@ -29,7 +29,10 @@ public final class SequencerLoop implements AutoCloseable {
         this(sequencer, () -> { });
     }
 
-    /** As above; {@code grown} is called, on the loop's own thread, each time this sequencer has added leaves. */
+    /**
+     * As above; {@code grown} is called, on the loop's own thread, each time this sequencer has added leaves, and
+     * after a failure, when it may have. Leaves that another node added are not announced: readers poll as well.
+     */
     public SequencerLoop(Sequencer sequencer, Runnable grown) {
         this.sequencer = sequencer;
         this.grown = grown;
@@ -85,8 +88,9 @@ public final class SequencerLoop implements AutoCloseable {
             }
             if (failures > 0) {
                 LOG.log(Level.INFO, "Sequencing works again after {0} failed attempts", failures);
+                failures = 0;
+                grown.run();
             }
-            failures = 0;
         } catch (RuntimeException failure) {
             if (failures++ % LOG_EVERY == 0) {
                 LOG.log(Level.ERROR, "Sequencing failed and is tried again", failure);

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** A database whose connection is lost, uncommitted, after a given number of JDBC calls on it and its statements. */
@@ -20,7 +21,15 @@ final class DyingDatabase {
     }
 
     DataSource dataSource() {
+        return unreachableWhile(() -> false, () -> { });
+    }
+
+    DataSource unreachableWhile(BooleanSupplier down, Runnable refused) {
         return proxy(DataSource.class, (proxy, method, arguments) -> {
+            if (down.getAsBoolean()) {
+                refused.run();
+                throw new SQLException("the database is unreachable");
+            }
             Connection connection = real.getConnection();
             return dying(Connection.class, connection, connection);
         });
@@ -29,7 +38,6 @@ final class DyingDatabase {
     private <T> T dying(Class<T> type, T target, Connection connection) {
         return proxy(type, (proxy, method, arguments) -> {
             if (!method.getName().equals("close") && !method.getName().equals("rollback") && callsLeft-- <= 0) {
-                connection.rollback();
                 connection.close();
                 throw new SQLException("the connection was lost at " + method.getName());
             }

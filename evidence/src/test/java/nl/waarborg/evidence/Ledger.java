@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
@@ -17,6 +18,13 @@ final class Ledger {
     static final String ORIGIN = "waarborg.example/test";
 
     private Ledger() {
+    }
+
+    /** A new seed, printed; {@code -Dseed=…} runs a test again with an old one. */
+    static long seed(String test) {
+        long seed = Long.getLong("seed", new Random().nextLong());
+        System.out.println(test + " runs again with -Dseed=" + seed);
+        return seed;
     }
 
     static StoredEvent event(String caseId, long seq) {
