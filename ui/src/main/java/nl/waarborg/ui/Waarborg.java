@@ -1,0 +1,20 @@
+package nl.waarborg.ui;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+
+/**
+ * The runnable application. Everything under {@code nl.waarborg.ui} is found by itself; what lies in other modules
+ * comes in through configuration classes that a screen imports.
+ *
+ * <p>Excluded: Spring's made-up user with a password in the log. People sign in through {@code nl.waarborg.ui.signin}.
+ */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class Waarborg {
+
+    /** Starts the application; takes Spring's usual command line options. */
+    public static void main(String[] args) {
+        SpringApplication.run(Waarborg.class, args);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.waarborg.ui.failure;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page for everything that goes wrong, in the ordinary frame. What does not exist and what one may not see read the
+ * same. A failure of ours gets a number, which stands in the log too.
+ */
+@Controller
+@ControllerAdvice
+public class FailurePages implements ErrorController {
+
+    /** Request attribute: a form came without a valid token, mostly because the session had ended. */
+    public static final String EXPIRED = FailurePages.class.getName() + ".expired";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Answers what a screen says is not there for this reader. */
+    @ExceptionHandler(NotVisible.class)
+    ModelAndView notVisible(NotVisible missing) {
+        return page(HttpStatus.NOT_FOUND, missing.projectId() == null ? "missing" : "project", missing.projectId());
+    }
+
+    /** Answers everything else that failed, in any method. */
+    @RequestMapping("${spring.web.error.path:/error}")
+    ModelAndView failed(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        if (request.getAttribute(EXPIRED) != null) {
+            return page(status, "expired", null);
+        }
+        return switch (status) {
+            case NOT_FOUND, FORBIDDEN -> page(status, "missing", null);
+            case PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE -> page(status, "large", null);
+            default -> status.is4xxClientError() ? page(status, "bad", null) : page(status, "broken", logged(request));
+        };
+    }
+
+    private static ModelAndView page(HttpStatus status, String kind, String subject) {
+        ModelAndView page = new ModelAndView("failure/page", status);
+        page.addObject("kind", kind);
+        page.addObject("subject", subject);
+        return page;
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static String logged(HttpServletRequest request) {
+        String number = String.format(Locale.ROOT, "%04X-%04X", RANDOM.nextInt(0x10000), RANDOM.nextInt(0x10000));
+        LOG.error("Failure {}: {} {}", number, request.getMethod(), request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return number;
+    }
+}

@@ -1,0 +1,111 @@
+package nl.waarborg.ui;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.waarborg.ui.broken.BrokenPages;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application itself, started once for all tests of a run on a free port, and a plain HTTP client to talk to it. */
+public final class RunningApplication {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final ConfigurableApplicationContext CONTEXT = start();
+
+    private RunningApplication() {
+    }
+
+    private static ConfigurableApplicationContext start() {
+        SpringApplication application = new SpringApplication(Waarborg.class, BrokenPages.class);
+        return application.run("--server.port=0", "--logging.level.root=WARN");
+    }
+
+    /** Its Spring context. */
+    public static ConfigurableApplicationContext context() {
+        return CONTEXT;
+    }
+
+    /** Its address without a slash at the end. */
+    public static String address() {
+        return "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A visitor with cookies of its own who is not signed in; redirects are not followed. */
+    public static Visitor visitor() {
+        return new Visitor();
+    }
+
+    /** A visitor who signed in as the demo person with this id. */
+    public static Visitor signedIn(String person) {
+        Visitor visitor = new Visitor();
+        visitor.post("/inloggen", "persoon=" + person + "&_csrf=" + encoded(visitor.token("/inloggen")));
+        return visitor;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Asks pages as a browser without JavaScript would. */
+    public static final class Visitor {
+
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+        /** Gets a page; headers are names and values in turn. */
+        public HttpResponse<String> get(String path, String... headers) {
+            HttpRequest.Builder request = request(path);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return send(request);
+        }
+
+        /** Sends a form as it is, without adding a token. */
+        public HttpResponse<String> post(String path, String form) {
+            return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
+        }
+
+        /** Sends a form with the token that the page at {@code from} carries. */
+        public HttpResponse<String> post(String from, String path, String form) {
+            return post(path, form + "&_csrf=" + encoded(token(from)));
+        }
+
+        /** Sends a request with another method, without a token. */
+        public HttpResponse<String> send(String method, String path) {
+            return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+
+        /** The token in the forms of a page. */
+        public String token(String page) {
+            Matcher token = TOKEN.matcher(get(page).body());
+            if (!token.find()) {
+                throw new AssertionError("Expected a form with a token on " + page + ", but there is none");
+            }
+            return token.group(1);
+        }
+
+        private static HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create(address() + path));
+        }
+
+        private HttpResponse<String> send(HttpRequest.Builder request) {
+            try {
+                return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new AssertionError("Expected an answer, but " + e, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("Expected an answer, but the test was interrupted", e);
+            }
+        }
+    }
+}
