@@ -46,7 +46,7 @@ public final class RunningApplication {
     /** A visitor who signed in as the demo person with this id. */
     public static Visitor signedIn(String person) {
         Visitor visitor = new Visitor();
-        visitor.post("/inloggen", "persoon=" + person + "&_csrf=" + encoded(visitor.token("/inloggen")));
+        visitor.post("/inloggen", "/inloggen", "persoon=" + person);
         return visitor;
     }
 
@@ -77,6 +77,12 @@ public final class RunningApplication {
         /** Sends a form with the token that the page at {@code from} carries. */
         public HttpResponse<String> post(String from, String path, String form) {
             return post(path, form + "&_csrf=" + encoded(token(from)));
+        }
+
+        /** Sends a form with files; the body is written out by the caller, also its token. */
+        public HttpResponse<String> upload(String path, String body, String boundary) {
+            return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.ofString(body)));
         }
 
         /** Sends a request with another method, without a token. */

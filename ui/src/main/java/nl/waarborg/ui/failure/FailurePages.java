@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -32,6 +33,12 @@ public class FailurePages implements ErrorController {
     @ExceptionHandler(NotVisible.class)
     ModelAndView notVisible(NotVisible missing) {
         return page(HttpStatus.NOT_FOUND, missing.projectId() == null ? "missing" : "project", missing.projectId());
+    }
+
+    /** Answers a form with too much in it here, because its body cannot be read a second time. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "large", null);
     }
 
     /** Answers everything else that failed, in any method. */

@@ -32,7 +32,7 @@ public final class Frames {
 
     /** The frame for this request; the notice may be null. */
     public Frame of(HttpServletRequest request, Notice notice) {
-        Person person = signedIn();
+        Person person = signedIn(request);
         String path = path(request);
         return new Frame(person, path, sameIn(request, path), person == null ? List.of() : entries(person, path), notice,
                 VERSION, this::hashed, () -> csrfToken(request));
@@ -58,7 +58,11 @@ public final class Frames {
         return found;
     }
 
-    private static Person signedIn() {
+    /** Nobody for a request that was turned away before it got a token: its page cannot carry a form. */
+    private static Person signedIn(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) == null) {
+            return null;
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Person person ? person : null;
     }
