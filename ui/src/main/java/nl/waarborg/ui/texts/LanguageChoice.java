@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -43,8 +44,12 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
         return true;
     }
 
+    /** Read from the address only: the body may be one that cannot be read, and its failure has a language too. */
     private static Optional<Language> asked(HttpServletRequest request) {
-        return Language.of(request.getParameter(NAME));
+        String query = request.getQueryString();
+        return query == null ? Optional.empty() : Arrays.stream(query.split("&"))
+                .filter(part -> part.startsWith(NAME + "=")).findFirst()
+                .flatMap(part -> Language.of(part.substring(NAME.length() + 1)));
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
