@@ -1,0 +1,139 @@
+package nl.waarborg.domain.project;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.dpia.Dpia.Section;
+import nl.waarborg.domain.dpia.Measure;
+import nl.waarborg.domain.dpia.Party;
+import nl.waarborg.domain.dpia.Processing;
+import nl.waarborg.domain.dpia.Responsibility;
+import nl.waarborg.domain.dpia.Risk;
+import nl.waarborg.domain.dpia.Sensor;
+import nl.waarborg.domain.risk.RiskMatrix;
+
+/** Decisions on writing the DPIA and putting it to the FG. A submitted version does not change any more. */
+final class DpiaDecisions {
+
+    private DpiaDecisions() {}
+
+    static List<ProjectEvent> decide(DpiaCommand.StartDpia c, ProjectState project, By by) {
+        return open(c.projectId(), project);
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.ReviseProposal c, ProjectState project, By by) {
+        return write(project, c.projectId(), Section.PROPOSAL, c.basedOn(),
+                new DpiaEvent.ProposalRevised(c.projectId(), c.proposal()));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.ReviseProcessings c, ProjectState project, By by) {
+        unique("processings", c.processings(), Processing::name);
+        return write(project, c.projectId(), Section.PROCESSINGS, c.basedOn(),
+                new DpiaEvent.ProcessingsRevised(c.projectId(), c.processings()));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.RevisePersonalData c, ProjectState project, By by) {
+        unique("personalData", c.personalData(), DataItem::name);
+        return write(project, c.projectId(), Section.PERSONAL_DATA, c.basedOn(),
+                new DpiaEvent.PersonalDataRevised(c.projectId(), c.personalData()));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.ReviseSensors c, ProjectState project, By by) {
+        List<Sensor> sensors = c.sensors() == null ? List.of() : c.sensors();
+        unique("sensors", sensors, Sensor::id);
+        return write(project, c.projectId(), Section.SENSORS, c.basedOn(),
+                new DpiaEvent.SensorsRevised(c.projectId(), sensors));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.ReviseParties c, ProjectState project, By by) {
+        unique("parties", c.parties(), Party::name);
+        return write(project, c.projectId(), Section.PARTIES, c.basedOn(),
+                new DpiaEvent.PartiesRevised(c.projectId(), c.parties()));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.ReviseResponsibilities c, ProjectState project, By by) {
+        unique("responsibilities", c.responsibilities(), Responsibility::processing);
+        return write(project, c.projectId(), Section.RESPONSIBILITIES, c.basedOn(),
+                new DpiaEvent.ResponsibilitiesRevised(c.projectId(), c.responsibilities()));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.AssessRisks c, ProjectState project, By by) {
+        unique("risks", c.risks(), Risk::id);
+        return write(project, c.projectId(), Section.RISKS, c.basedOn(),
+                new DpiaEvent.RisksAssessed(c.projectId(), c.risks(), RiskMatrix.TABLE));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.PlanMeasures c, ProjectState project, By by) {
+        List<Measure> measures = c.measures() == null ? List.of() : c.measures();
+        unique("measures", measures, Measure::id);
+        return write(project, c.projectId(), Section.MEASURES, c.basedOn(),
+                new DpiaEvent.MeasuresPlanned(c.projectId(), measures));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.RecordNecessityTest c, ProjectState project, By by) {
+        return write(project, c.projectId(), Section.NECESSITY, c.basedOn(),
+                new DpiaEvent.NecessityTestRecorded(c.projectId(), c.test()));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.SubmitDpia c, ProjectState project, By by) {
+        List<ProjectEvent> events = new ArrayList<>(open(c.projectId(), project));
+        Gates.guard(project, by, Gates.SUBMISSION);
+        Dpia content = project.dpia().content();
+        List<String> openPoints = content.responsibilities().stream()
+                .filter(cell -> !cell.isComplete())
+                .map(Responsibility::processing)
+                .toList();
+        String version = c.version() == null ? project.dpia().nextLabel() : c.version();
+        if (project.dpia().versions().stream().anyMatch(v -> v.label().equals(version))) {
+            throw Refusal.rule("dpia.version-exists", "Expected a new version label, but " + version + " exists", version);
+        }
+        // The event that a task waits for comes first; the opening of a draft that was never written is implied by it.
+        events.removeIf(DpiaEvent.DpiaStarted.class::isInstance);
+        events.add(new DpiaEvent.DpiaSubmittedForFgAdvice(
+                c.projectId(), version, content.hash(), c.remarks(), openPoints, content.highestResidualRisk()));
+        return events;
+    }
+
+    private static List<ProjectEvent> write(
+            ProjectState project, String projectId, Section section, Integer basedOn, ProjectEvent written) {
+        int revision = project.dpia().revision(section);
+        if (basedOn != null && basedOn != revision) {
+            throw Refusal.rule("someone-was-first", "Expected revision " + revision + " of " + section + ", but the text is"
+                    + " based on " + basedOn, section.name());
+        }
+        List<ProjectEvent> events = new ArrayList<>(open(projectId, project));
+        events.add(written);
+        return events;
+    }
+
+    /** Opens a draft where none is open and one may be; refuses to change what lies with the FG, the decider or the AP. */
+    private static List<ProjectEvent> open(String projectId, ProjectState project) {
+        if (project.dpia().isWriting()) {
+            return List.of();
+        }
+        boolean adviceOfTheAp = project.dpia().isCurrentAdopted() && !project.use().isApproved()
+                && project.priorConsultation().phase() == PriorConsultationState.Phase.ADVICE_RECEIVED;
+        boolean first = project.dpia().versions().isEmpty() && !project.dpia().isStarted();
+        boolean betweenVersions = project.reassessment().isRunning()
+                && (project.dpia().versions().isEmpty() || project.dpia().isCurrentAdopted());
+        if (!first && !adviceOfTheAp && !betweenVersions) {
+            throw Refusal.rule("dpia.locked", "Expected an open draft, but version "
+                    + project.dpia().current().label() + " was submitted", project.dpia().current().label());
+        }
+        return List.of(new DpiaEvent.DpiaStarted(projectId, first ? "0.1" : project.dpia().nextLabel()));
+    }
+
+    private static <T> void unique(String path, List<T> rows, Function<T, String> name) {
+        Set<String> seen = new HashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (!seen.add(name.apply(rows.get(row)))) {
+                throw Refusal.flaw(path + "[" + row + "]", "double", name.apply(rows.get(row)));
+            }
+        }
+    }
+}

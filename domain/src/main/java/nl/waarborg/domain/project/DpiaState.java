@@ -1,0 +1,128 @@
+package nl.waarborg.domain.project;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.dpia.Dpia.Section;
+
+/** The DPIA: the draft being written, the versions that were submitted, and which of them was adopted. */
+public final class DpiaState {
+
+    /**
+     * A submitted, immutable version.
+     *
+     * @param label as in {@code 1.1}
+     * @param hash SHA-256 of the content
+     * @param content what was submitted
+     */
+    public record Version(String label, String hash, Dpia content) {}
+
+    private Dpia draft = Dpia.BLANK;
+    private boolean writing;
+    private boolean started;
+    private boolean reworked;
+    private final List<Version> versions = new ArrayList<>();
+    private final Map<Section, Integer> revisions = new EnumMap<>(Section.class);
+    private AdoptionEvent.DpiaAdopted adopted;
+
+    void on(ProjectEvent event) {
+        if (event instanceof DpiaEvent.DpiaStarted) {
+            started = true;
+            writing = true;
+        } else if (event instanceof DpiaEvent.ProposalRevised e) {
+            write(Section.PROPOSAL, draft.withProposal(e.proposal()));
+        } else if (event instanceof DpiaEvent.ProcessingsRevised e) {
+            write(Section.PROCESSINGS, draft.withProcessings(e.processings()));
+        } else if (event instanceof DpiaEvent.PersonalDataRevised e) {
+            write(Section.PERSONAL_DATA, draft.withPersonalData(e.personalData()));
+        } else if (event instanceof DpiaEvent.SensorsRevised e) {
+            write(Section.SENSORS, draft.withSensors(e.sensors()));
+        } else if (event instanceof DpiaEvent.PartiesRevised e) {
+            write(Section.PARTIES, draft.withParties(e.parties()));
+        } else if (event instanceof DpiaEvent.ResponsibilitiesRevised e) {
+            write(Section.RESPONSIBILITIES, draft.withResponsibilities(e.responsibilities()));
+        } else if (event instanceof DpiaEvent.RisksAssessed e) {
+            write(Section.RISKS, draft.withRisks(e.risks()));
+        } else if (event instanceof DpiaEvent.MeasuresPlanned e) {
+            write(Section.MEASURES, draft.withMeasures(e.measures()));
+        } else if (event instanceof DpiaEvent.NecessityTestRecorded e) {
+            write(Section.NECESSITY, draft.withNecessity(e.test()));
+        } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice e) {
+            versions.add(new Version(e.version(), e.hash(), draft));
+            started = true;
+            writing = false;
+            reworked = false;
+        } else if (event instanceof FgEvent.DpiaReturnedForRework || event instanceof AdoptionEvent.DpiaReturned) {
+            writing = true;
+            reworked = true;
+        } else if (event instanceof AdoptionEvent.DpiaAdopted e) {
+            adopted = e;
+            writing = false;
+        }
+    }
+
+    private void write(Section section, Dpia content) {
+        draft = content;
+        revisions.merge(section, 1, Integer::sum);
+    }
+
+    /** The content as it stands, submitted or not. */
+    public Dpia content() {
+        return draft;
+    }
+
+    /** Whether a draft is open for writing. */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    /** Whether a DPIA was ever begun. */
+    public boolean isStarted() {
+        return started;
+    }
+
+    /** Whether the open draft reworks a version that came back. */
+    public boolean isReworked() {
+        return writing && reworked;
+    }
+
+    /** How often a section was written; the revision that a form was based on. */
+    public int revision(Section section) {
+        return revisions.getOrDefault(section, 0);
+    }
+
+    /** The versions submitted so far, oldest first. */
+    public List<Version> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** The version that counts now, or null while a draft is open or nothing was submitted. */
+    public Version current() {
+        return writing || versions.isEmpty() ? null : versions.get(versions.size() - 1);
+    }
+
+    /** The last adoption, or null. */
+    public AdoptionEvent.DpiaAdopted adopted() {
+        return adopted;
+    }
+
+    /** Whether the version that counts now is the adopted one. */
+    public boolean isCurrentAdopted() {
+        Version current = current();
+        return current != null && adopted != null
+                && adopted.version().equals(current.label()) && adopted.hash().equals(current.hash());
+    }
+
+    /** The label that the next submission gets: 1.0 first, then 1.1, 1.2. */
+    public String nextLabel() {
+        if (versions.isEmpty()) {
+            return "1.0";
+        }
+        String last = versions.get(versions.size() - 1).label();
+        int dot = last.lastIndexOf('.');
+        String minor = dot < 0 ? "" : last.substring(dot + 1);
+        return minor.matches("\\d{1,6}") ? last.substring(0, dot + 1) + (Integer.parseInt(minor) + 1) : last + ".1";
+    }
+}

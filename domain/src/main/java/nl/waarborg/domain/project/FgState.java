@@ -1,0 +1,66 @@
+package nl.waarborg.domain.project;
+
+/** What the FG said, on which version, and how the decider answered. */
+public final class FgState {
+
+    private FgEvent.FgAdviceIssued advice;
+    private FgEvent.FgConditionsConfirmed confirmation;
+    private FgEvent.FgAdviceResponseRecorded response;
+    private FgEvent.FgInformationRequested question;
+    private boolean putToDecider;
+
+    void on(ProjectEvent event) {
+        if (event instanceof FgEvent.FgAdviceIssued e) {
+            advice = e;
+            response = null;
+            question = null;
+            putToDecider = false;
+        } else if (event instanceof FgEvent.FgConditionsConfirmed e) {
+            confirmation = e;
+            question = null;
+        } else if (event instanceof FgEvent.FgInformationRequested e) {
+            question = e;
+        } else if (event instanceof FgEvent.FgInformationProvided) {
+            question = null;
+        } else if (event instanceof FgEvent.FgAdviceResponseRecorded e) {
+            response = e;
+        } else if (event instanceof FgEvent.DpiaPutToDecider) {
+            putToDecider = true;
+        } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice) {
+            question = null;
+            putToDecider = false;
+        }
+    }
+
+    /** The last advice, or null. */
+    public FgEvent.FgAdviceIssued advice() {
+        return advice;
+    }
+
+    /** The answer to the last advice, or null. */
+    public FgEvent.FgAdviceResponseRecorded response() {
+        return response;
+    }
+
+    /** The question of the FG that is still open, or null. */
+    public FgEvent.FgInformationRequested question() {
+        return question;
+    }
+
+    /** Whether the last advice was put to the decider as it is. */
+    public boolean isPutToDecider() {
+        return putToDecider;
+    }
+
+    /** Whether the last advice is on this version. */
+    public boolean advisedOn(DpiaState.Version version) {
+        return version != null && advice != null && advice.version().equals(version.label())
+                && advice.hash().equals(version.hash());
+    }
+
+    /** Whether the FG confirmed on this version that earlier conditions are met. */
+    public boolean confirmedOn(DpiaState.Version version) {
+        return version != null && confirmation != null && confirmation.version().equals(version.label())
+                && confirmation.hash().equals(version.hash());
+    }
+}

@@ -1,0 +1,345 @@
+package nl.waarborg.domain.project;
+
+import static nl.waarborg.domain.project.PreScanState.Conclusion.NO_PERSONAL_DATA;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Dpia.Section;
+import nl.waarborg.domain.dpia.Measure;
+import nl.waarborg.domain.dpia.NecessityTest;
+import nl.waarborg.domain.dpia.Party;
+import nl.waarborg.domain.dpia.Processing;
+import nl.waarborg.domain.dpia.Responsibility;
+import nl.waarborg.domain.dpia.Sensor;
+import nl.waarborg.domain.planning.ReassessmentTerm;
+import nl.waarborg.domain.project.FgCommand.PointResponse;
+import nl.waarborg.domain.project.FgCommand.Reaction;
+import nl.waarborg.domain.project.PublicationCommand.Register;
+import nl.waarborg.domain.risk.Level;
+
+/**
+ * SPEC A.5: each gate a predicate over the state of one project, giving the reasons why it is shut. None reads whether
+ * the project is a pilot, nor its scale, budget or duration (G05); a day can shut a gate and never opens one (G18).
+ */
+public final class Gates {
+
+    /** The least number of characters in which a departure from FG advice is motivated (policy). */
+    public static final int DEPARTURE_REASONS = 200;
+
+    private interface Predicate {
+        void check(ProjectState project, LocalDate today, Reasons reasons);
+    }
+
+    private static final Map<Gate, Predicate> PREDICATES = new EnumMap<>(Gate.class);
+
+    static {
+        PREDICATES.put(Gate.G01, (p, today, shut) -> dpiaIsAdoptedAndComplete(p, shut));
+        PREDICATES.put(Gate.G02, (p, today, shut) -> fgAdvisedOnThisVersion(p, shut));
+        PREDICATES.put(Gate.G03, (p, today, shut) -> fgAdviceIsAnswered(p, shut));
+        PREDICATES.put(Gate.G04, (p, today, shut) -> highResidualRiskWentToTheAp(p, shut));
+        PREDICATES.put(Gate.G06, (p, today, shut) -> peopleWereAsked(p, shut));
+        PREDICATES.put(Gate.G07, Gates::responsibilitiesAreClear);
+        PREDICATES.put(Gate.G08, (p, today, shut) -> inventoryIsComplete(p, shut));
+        PREDICATES.put(Gate.G09, (p, today, shut) -> securityWasReviewed(p, shut));
+        PREDICATES.put(Gate.G10, (p, today, shut) -> councilIsInvolved(p, shut));
+        PREDICATES.put(Gate.G11, (p, today, shut) -> measuresAreVerified(p, shut));
+        PREDICATES.put(Gate.G12, (p, today, shut) -> publicIsInformed(p, shut));
+        PREDICATES.put(Gate.G14, Gates::reassessmentIsInTime);
+        PREDICATES.put(Gate.G15, (p, today, shut) -> noUnassessedChange(p, shut));
+        PREDICATES.put(Gate.G16, (p, today, shut) -> prohibitedDataAreExcepted(p, shut));
+        PREDICATES.put(Gate.G17, (p, today, shut) -> necessityIsShown(p, shut));
+    }
+
+    /** Guards putting a version to the FG. */
+    static final Set<Gate> SUBMISSION = Set.of(Gate.G08);
+
+    /** Guards adoption. G13 is checked on the person who decides. */
+    static final Set<Gate> ADOPTION = Set.of(Gate.G02, Gate.G03, Gate.G06, Gate.G16, Gate.G17);
+
+    /** Guards the go decision. */
+    static final Set<Gate> GO_LIVE = Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10);
+
+    /** Guards start: those of the go decision again, and its own. */
+    static final Set<Gate> START =
+            Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12);
+
+    /** Guards resuming: a start, and a re-assessment in time. */
+    static final Set<Gate> RESUME =
+            Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12, Gate.G14);
+
+    /** Guards putting a change into effect. */
+    static final Set<Gate> CHANGE = Set.of(Gate.G14, Gate.G15);
+
+    private Gates() {}
+
+    /** All gates that are shut on a day, in order, each reason a line of its own. */
+    public static List<ShutGate> open(ProjectState project, LocalDate today) {
+        return shut(project, today, PREDICATES.keySet());
+    }
+
+    /** Those of the given gates that are shut on a day. */
+    static List<ShutGate> shut(ProjectState project, LocalDate today, Set<Gate> gates) {
+        List<ShutGate> found = new ArrayList<>();
+        PREDICATES.forEach((gate, predicate) -> {
+            if (gates.contains(gate)) {
+                predicate.check(project, today, (reason, args) -> found.add(new ShutGate(gate, reason, List.of(args))));
+            }
+        });
+        return found;
+    }
+
+    /**
+     * Lets a guarded event pass, or refuses it with the gates that are shut. History from before this software is not
+     * refused: it gets its shut gates as findings, and those keep the gates behind it shut.
+     *
+     * @return the gates that were shut, only ever for imported history
+     */
+    static List<String> guard(ProjectState project, By by, Set<Gate> gates) {
+        List<ShutGate> shut = shut(project, by.today(), gates);
+        if (!shut.isEmpty() && !by.importedHistory()) {
+            throw Refusal.gates(shut);
+        }
+        return shut.stream().map(s -> s.gate().name()).distinct().toList();
+    }
+
+    /** Whether processing may start or resume on a day: a go decision or earlier use, and no gate shut. */
+    public static boolean startAllowed(ProjectState project, LocalDate today) {
+        return !project.isOver() && !project.use().isEnded()
+                && (project.use().isApproved() || project.use().isInUse())
+                && shut(project, today, RESUME).isEmpty();
+    }
+
+    private interface Reasons {
+        void add(String reason, Object... args);
+    }
+
+    private static void dpiaIsAdoptedAndComplete(ProjectState p, Reasons shut) {
+        if (p.preScan().needsNoDpia()) {
+            if (p.preScan().conclusion() == NO_PERSONAL_DATA
+                    && p.dpia().content().sensors().stream().anyMatch(s -> s.personalData() != Answer.NO)) {
+                shut.add("personal-data-after-all");
+            }
+        } else if (!p.dpia().isCurrentAdopted()) {
+            shut.add(p.dpia().isStarted() ? "not-adopted" : "not-started");
+        } else if (!p.dpia().adopted().findings().isEmpty()) {
+            shut.add("adopted-with-findings", String.join(", ", p.dpia().adopted().findings()));
+        } else {
+            Completeness.gaps(p.dpia().content()).forEach(gap -> shut.add("incomplete." + gap.key(), gap.name()));
+        }
+    }
+
+    private static void fgAdvisedOnThisVersion(ProjectState p, Reasons shut) {
+        if (p.preScan().needsNoDpia()) {
+            return;
+        }
+        DpiaState.Version version = p.dpia().current();
+        if (version == null) {
+            shut.add(p.fg().advice() == null ? "no-version" : "stale", lastLabel(p));
+        } else if (!p.fg().advisedOn(version) && !p.fg().confirmedOn(version)) {
+            shut.add("no-advice", version.label());
+        }
+    }
+
+    private static void fgAdviceIsAnswered(ProjectState p, Reasons shut) {
+        DpiaState.Version version = p.dpia().current();
+        if (!p.fg().advisedOn(version) || p.fg().confirmedOn(version) || !p.fg().advice().advice().needsResponse()) {
+            return;
+        }
+        FgEvent.FgAdviceResponseRecorded response = p.fg().response();
+        if (response == null) {
+            shut.add("no-response", version.label());
+            return;
+        }
+        for (FgCommand.Point point : p.fg().advice().points()) {
+            if (response.responses().stream().noneMatch(r -> r.subject().equals(point.subject()))) {
+                shut.add("point-unanswered", point.subject());
+            }
+        }
+        response.responses().stream().filter(r -> !isMotivated(r)).forEach(r -> shut.add("unmotivated", r.subject()));
+    }
+
+    /** Whether a response follows the advice or says at length why not. */
+    static boolean isMotivated(PointResponse response) {
+        return response.reaction() == Reaction.ADOPTED
+                || response.motivation() != null && response.motivation().strip().length() >= DEPARTURE_REASONS;
+    }
+
+    private static void highResidualRiskWentToTheAp(ProjectState p, Reasons shut) {
+        PriorConsultationState ap = p.priorConsultation();
+        boolean high = p.dpia().content().highestResidualRisk() == Level.HIGH;
+        if (ap.isPending()) {
+            shut.add(ap.isExpired() ? "silence" : "pending");
+        } else if (ap.advice() == null) {
+            if (high || ap.phase() == PriorConsultationState.Phase.WITHDRAWN) {
+                shut.add("not-consulted");
+            }
+        } else if (!ap.advice().outcome().permits()) {
+            shut.add("refrain");
+        } else if (high && !ap.covers(versionOrDraft(p))) {
+            shut.add("other-version");
+        }
+        if (ap.advice() != null && !ap.isPending()) {
+            ap.advice().measures().stream()
+                    .filter(measure -> !p.measures().isVerified(measure))
+                    .forEach(measure -> shut.add("ap-measure", measure));
+        }
+    }
+
+    private static DpiaState.Version versionOrDraft(ProjectState p) {
+        DpiaState.Version current = p.dpia().current();
+        return current != null ? current : new DpiaState.Version("", p.dpia().content().hash(), p.dpia().content());
+    }
+
+    private static void peopleWereAsked(ProjectState p, Reasons shut) {
+        if (!p.preScan().needsNoDpia() && !p.views().isSettled()) {
+            shut.add(switch (p.views().phase()) {
+                case OPEN -> "open";
+                case WAIVER_PROPOSED -> "waiver-not-approved";
+                default -> "not-asked";
+            });
+        }
+    }
+
+    private static void responsibilitiesAreClear(ProjectState p, LocalDate today, Reasons shut) {
+        if (p.preScan().conclusion() == NO_PERSONAL_DATA) {
+            return;
+        }
+        List<Party> parties = p.dpia().content().parties();
+        List<Responsibility> cells = p.dpia().content().responsibilities();
+        if (parties.stream().noneMatch(Party::isController)) {
+            shut.add("no-controller");
+        }
+        if (cells.isEmpty()) {
+            shut.add("no-answers");
+        }
+        for (Processing processing : p.dpia().content().processings()) {
+            long answers = cells.stream().filter(c -> c.processing().equals(processing.name())).count();
+            if (processing.personalData() && answers != 1) {
+                shut.add("not-one-answer", processing.name());
+            }
+        }
+        cells.stream().filter(c -> !c.isComplete()).forEach(c -> shut.add("empty-cell", c.processing()));
+        parties.stream()
+                .filter(party -> party.needsAgreement() && !party.isBoundOn(today))
+                .forEach(party -> shut.add("no-agreement", party.name()));
+    }
+
+    private static void inventoryIsComplete(ProjectState p, Reasons shut) {
+        if (p.preScan().needsNoDpia()) {
+            return;
+        }
+        List<Sensor> sensors = p.dpia().content().sensors();
+        boolean devices = p.kind() == IdeaCommand.Kind.SENSOR || p.kind() == IdeaCommand.Kind.CAMERA;
+        if (sensors.isEmpty() && (devices || p.dpia().revision(Section.SENSORS) == 0)) {
+            shut.add("empty");
+        }
+        List<String> processings = p.dpia().content().processings().stream().map(Processing::name).toList();
+        for (Sensor sensor : sensors) {
+            if (sensor.personalData() == Answer.UNKNOWN) {
+                shut.add("personal-data-unknown", sensor.id());
+            }
+            if (sensor.processings().isEmpty() || !processings.containsAll(sensor.processings())) {
+                shut.add("no-processing", sensor.id());
+            }
+        }
+    }
+
+    private static void securityWasReviewed(ProjectState p, Reasons shut) {
+        if (p.preScan().needsNoDpia()) {
+            return;
+        }
+        DpiaState.Version version = p.dpia().current();
+        SecurityEvent.SecurityReviewCompleted review = p.securityReview();
+        if (review == null) {
+            shut.add("no-review");
+        } else if (version == null || !review.version().equals(version.label()) || !review.hash().equals(version.hash())) {
+            shut.add("stale", review.version());
+        } else if (review.verdict() == SecurityCommand.Verdict.NOT_APPROVED) {
+            shut.add("not-approved", review.version());
+        }
+    }
+
+    private static void councilIsInvolved(ProjectState p, Reasons shut) {
+        if (p.council().involvement() == null) {
+            shut.add("not-determined");
+        } else if (p.council().isFrameworkRejected()) {
+            shut.add("framework-rejected");
+        } else if (p.council().needsAnswer()) {
+            shut.add("unanswered");
+        } else if (!p.council().isFulfilled()) {
+            shut.add("not-fulfilled." + p.council().involvement().name());
+        }
+    }
+
+    private static void measuresAreVerified(ProjectState p, Reasons shut) {
+        for (Measure measure : p.dpia().content().measures()) {
+            if (measure.beforeGoLive() && !p.measures().isVerified(measure.id())) {
+                shut.add(p.measures().progress(measure.id()).name(), measure.id(), measure.description());
+            }
+        }
+    }
+
+    private static void publicIsInformed(ProjectState p, Reasons shut) {
+        if (p.preScan().conclusion() == NO_PERSONAL_DATA) {
+            return;
+        }
+        for (Register register : Register.values()) {
+            if (!p.use().published().contains(register)) {
+                shut.add(register.name());
+            }
+        }
+    }
+
+    private static void reassessmentIsInTime(ProjectState p, LocalDate today, Reasons shut) {
+        LocalDate due = p.reassessment().dueOn();
+        if (due != null && ReassessmentTerm.beyondGrace(due, today)) {
+            shut.add("overdue", due, ReassessmentTerm.overdueDays(due, today));
+        }
+    }
+
+    private static void noUnassessedChange(ProjectState p, Reasons shut) {
+        if (p.use().changeNeedsVersion()) {
+            shut.add("material", p.use().changes());
+        }
+    }
+
+    private static void prohibitedDataAreExcepted(ProjectState p, Reasons shut) {
+        if (p.preScan().needsNoDpia()) {
+            return;
+        }
+        for (DataItem item : p.dpia().content().personalData()) {
+            if (item.biometricIdentification()) {
+                shut.add("biometric", item.name());
+            } else if (item.type().isProhibitedUnlessExcepted()
+                    && (item.exception() == null || item.exception().isBlank())) {
+                shut.add("no-exception", item.name());
+            }
+        }
+    }
+
+    private static void necessityIsShown(ProjectState p, Reasons shut) {
+        if (p.preScan().needsNoDpia()) {
+            return;
+        }
+        NecessityTest test = p.dpia().content().necessity();
+        if (test == null) {
+            if (p.dpia().content().followsMovements()) {
+                shut.add("no-test");
+            }
+        } else if (!test.isPassed()) {
+            shut.add("not-passed");
+        }
+    }
+
+    private static String lastLabel(ProjectState p) {
+        List<DpiaState.Version> versions = p.dpia().versions();
+        return versions.isEmpty() ? "" : versions.get(versions.size() - 1).label();
+    }
+}

@@ -1,0 +1,94 @@
+package nl.waarborg.domain.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.project.PreScanCommand.Need;
+import nl.waarborg.domain.project.PreScanCommand.Outcome;
+
+/** Decisions on the need for a DPIA (SPEC A.3). */
+public final class PreScanDecisions {
+
+    /** Name and version of the table, kept in each outcome. */
+    public static final String TABLE = "prescan/1";
+
+    private PreScanDecisions() {}
+
+    /**
+     * The pre-scan table of SPEC A.3, first rule that fits. Pilot, number of sensors, duration and budget are no inputs.
+     *
+     * @param article35 how many of art. 35(3) a, b and c hold
+     */
+    public static Outcome outcome(Answer personalData, int article35, int apList, int wp248) {
+        if (personalData == Answer.NO) {
+            return Outcome.NO_PERSONAL_DATA;
+        }
+        if (personalData == Answer.UNKNOWN || article35 > 0 || apList > 0 || wp248 > 1) {
+            return Outcome.DPIA_REQUIRED;
+        }
+        return wp248 == 1 ? Outcome.DPIA_RECOMMENDED : Outcome.DPIA_NOT_REQUIRED;
+    }
+
+    static List<ProjectEvent> decide(PreScanCommand.CompletePreScan c, ProjectState project, By by) {
+        if (project.dpia().isStarted() && !project.reassessment().isRunning()) {
+            throw Refusal.rule("pre-scan.dpia-started", "Expected no DPIA yet, but one was started");
+        }
+        Set<PreScanCommand.ApList> ap = c.apList() == null ? Set.of() : c.apList();
+        Set<PreScanCommand.Wp248> wp = c.wp248() == null ? Set.of() : c.wp248();
+        if ((!ap.isEmpty() || !wp.isEmpty()) && (c.explanation() == null || c.explanation().isBlank())) {
+            throw Refusal.flaw("explanation", "needed-with-criteria");
+        }
+        int article35 = (c.systematicEvaluation() ? 1 : 0) + (c.largeScaleSpecialData() ? 1 : 0)
+                + (c.systematicMonitoringOfPublicSpace() ? 1 : 0);
+        Outcome outcome = outcome(c.personalData(), article35, ap.size(), wp.size());
+        List<ProjectEvent> events = new ArrayList<>();
+        events.add(new PreScanEvent.PreScanCompleted(
+                c.projectId(), c.personalData(), c.reasoning(), c.systematicEvaluation(), c.largeScaleSpecialData(),
+                c.systematicMonitoringOfPublicSpace(), ap, wp, c.explanation(), c.peoplePerYear(),
+                c.vulnerablePeople(), c.specialData(), c.aiClass(), c.cloud(), c.transferOutsideEea(), outcome, TABLE));
+        if (outcome == Outcome.DPIA_REQUIRED) {
+            events.add(new PreScanEvent.DpiaRequiredConcluded(c.projectId(), TABLE));
+        }
+        return events;
+    }
+
+    static List<ProjectEvent> decide(PreScanCommand.ConcludeNoPersonalData c, ProjectState project, By by) {
+        expectOutcome(project, Outcome.NO_PERSONAL_DATA);
+        return List.of(new PreScanEvent.NoPersonalDataConcluded(c.projectId(), c.reasoning(), c.fgConsulted()));
+    }
+
+    static List<ProjectEvent> decide(PreScanCommand.RequestFgAdvice c, ProjectState project, By by) {
+        return List.of(new PreScanEvent.FgAdviceRequested(c.projectId(), c.question()));
+    }
+
+    static List<ProjectEvent> decide(PreScanCommand.AdviseOnDpiaNeed c, ProjectState project, By by) {
+        if (project.preScan().answers() == null) {
+            throw Refusal.rule("pre-scan.missing", "Expected a completed pre-scan, but there is none");
+        }
+        return List.of(new PreScanEvent.FgDpiaNeedAdvised(c.projectId(), c.need(), c.motivation()));
+    }
+
+    static List<ProjectEvent> decide(PreScanCommand.DecideOnDpiaNeed c, ProjectState project, By by) {
+        Decisions.notAhead("decidedOn", c.decidedOn(), by);
+        if (c.need() == Need.DPIA_NEEDED) {
+            return List.of(new PreScanEvent.DpiaRequiredConcluded(c.projectId(), c.motivation()));
+        }
+        expectOutcome(project, Outcome.DPIA_RECOMMENDED, Outcome.DPIA_NOT_REQUIRED);
+        if (project.preScan().fgView() == null) {
+            throw Refusal.rule("pre-scan.fg-not-asked", "Expected the view of the FG, but it was not given");
+        }
+        return List.of(new PreScanEvent.DpiaNotRequiredDecided(c.projectId(), c.motivation(), c.decidedOn()));
+    }
+
+    private static void expectOutcome(ProjectState project, Outcome... allowed) {
+        Outcome outcome = project.preScan().answers() == null ? null : project.preScan().answers().outcome();
+        if (outcome == null) {
+            throw Refusal.rule("pre-scan.missing", "Expected a completed pre-scan, but there is none");
+        }
+        if (!List.of(allowed).contains(outcome)) {
+            throw Refusal.rule("pre-scan.outcome", "Expected outcome " + List.of(allowed) + ", but it is " + outcome, outcome);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.Flaw;
+import nl.waarborg.domain.planning.ApClock;
+import nl.waarborg.domain.project.PriorConsultationState.Phase;
+
+/** Decisions on the prior consultation of the AP, art. 36. */
+final class PriorConsultationDecisions {
+
+    private PriorConsultationDecisions() {}
+
+    static List<ProjectEvent> decide(PriorConsultationCommand.PreparePriorConsultation c, ProjectState project, By by) {
+        expect(project, "ap.not-required", Phase.REQUIRED, Phase.PREPARED);
+        Map<String, Boolean> required = Map.of(
+                "responsibilities", c.responsibilities(), "purposesAndMeans", c.purposesAndMeans(),
+                "measuresAndSafeguards", c.measuresAndSafeguards(), "fgContact", c.fgContact(),
+                "dpiaAttached", c.dpiaAttached());
+        List<Flaw> missing = required.entrySet().stream()
+                .filter(part -> !part.getValue())
+                .map(part -> new Flaw(part.getKey(), "needed-for-the-ap", List.of()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.flaws(missing);
+        }
+        return List.of(new PriorConsultationEvent.PriorConsultationPrepared(c.projectId(), c.otherInformation()));
+    }
+
+    static List<ProjectEvent> decide(PriorConsultationCommand.SubmitPriorConsultation c, ProjectState project, By by) {
+        Decisions.notAhead("submittedOn", c.submittedOn(), by);
+        expect(project, "ap.not-prepared", Phase.PREPARED);
+        DpiaState.Version version = FgDecisions.submitted(project);
+        return List.of(new PriorConsultationEvent.PriorConsultationSubmitted(
+                c.projectId(), version.label(), version.hash(), c.submittedOn(), c.remarks()));
+    }
+
+    static List<ProjectEvent> decide(PriorConsultationCommand.ConfirmApReceipt c, ProjectState project, By by) {
+        Decisions.notAhead("receivedOn", c.receivedOn(), by);
+        expect(project, "ap.not-submitted", Phase.SUBMITTED);
+        return List.of(new PriorConsultationEvent.PriorConsultationReceiptConfirmed(
+                c.projectId(), c.receivedOn(), c.reference(), ApClock.received(c.receivedOn()).end(by.today())));
+    }
+
+    static List<ProjectEvent> decide(PriorConsultationCommand.RecordApMessage c, ProjectState project, By by) {
+        Decisions.notAhead("receivedOn", c.receivedOn(), by);
+        expect(project, "ap.not-received", Phase.RECEIVED);
+        ApClock clock = project.priorConsultation().clock();
+        notBefore("receivedOn", c.receivedOn(), clock.receivedOn());
+        return List.of(switch (c.message()) {
+            case EXTENSION -> extension(c, clock, by);
+            case INFORMATION_REQUEST -> question(c, clock);
+            case ADVICE -> advice(c, project);
+        });
+    }
+
+    private static ProjectEvent extension(PriorConsultationCommand.RecordApMessage c, ApClock clock, By by) {
+        if (clock.extensionToldOn() != null) {
+            throw Refusal.rule("ap.extended-already", "Expected no earlier extension, but the AP extended already");
+        }
+        ApClock extended = clock.extensionTold(c.receivedOn());
+        return new PriorConsultationEvent.PriorConsultationExtended(
+                c.projectId(), c.receivedOn(), c.text(), extended.isExtended(), extended.end(by.today()));
+    }
+
+    private static ProjectEvent question(PriorConsultationCommand.RecordApMessage c, ApClock clock) {
+        if (clock.isSuspended()) {
+            throw Refusal.rule("ap.suspended-already", "Expected a running term, but it is suspended");
+        }
+        return new PriorConsultationEvent.ApInformationRequested(c.projectId(), c.receivedOn(), c.text());
+    }
+
+    private static ProjectEvent advice(PriorConsultationCommand.RecordApMessage c, ProjectState project) {
+        if (c.outcome() == null) {
+            throw Refusal.flaw("outcome", "missing");
+        }
+        List<String> known = project.dpia().content().measures().stream().map(m -> m.id()).toList();
+        List<String> measures = c.measures() == null ? List.of() : c.measures();
+        List<Flaw> flaws = new ArrayList<>();
+        for (int row = 0; row < measures.size(); row++) {
+            if (!known.contains(measures.get(row))) {
+                flaws.add(new Flaw("measures[" + row + "]", "unknown-measure", List.of(measures.get(row))));
+            }
+        }
+        if (!flaws.isEmpty()) {
+            throw Refusal.flaws(flaws);
+        }
+        DpiaState.Version version = FgDecisions.submitted(project);
+        return new PriorConsultationEvent.ApAdviceReceived(
+                c.projectId(), version.label(), version.hash(), c.outcome(), c.receivedOn(), c.text(), measures);
+    }
+
+    static List<ProjectEvent> decide(PriorConsultationCommand.ProvideApInformation c, ProjectState project, By by) {
+        Decisions.notAhead("providedOn", c.providedOn(), by);
+        ApClock clock = project.priorConsultation().clock();
+        if (clock == null || !clock.isSuspended()) {
+            throw Refusal.rule("ap.not-suspended", "Expected an open question of the AP, but there is none");
+        }
+        clock.suspensions().stream()
+                .filter(ApClock.Suspension::isOpen)
+                .forEach(open -> notBefore("providedOn", c.providedOn(), open.askedOn()));
+        return List.of(new PriorConsultationEvent.ApInformationProvided(
+                c.projectId(), c.providedOn(), c.answer(), clock.informationGiven(c.providedOn()).end(by.today())));
+    }
+
+    static List<ProjectEvent> decide(PriorConsultationCommand.WithdrawPriorConsultation c, ProjectState project, By by) {
+        if (!project.priorConsultation().isPending()) {
+            throw Refusal.rule("ap.not-pending", "Expected a running consultation, but there is none");
+        }
+        return List.of(new PriorConsultationEvent.PriorConsultationWithdrawn(c.projectId(), c.reason()));
+    }
+
+    static List<ProjectEvent> decide(PriorConsultationCommand.MarkApTermExpired c, ProjectState project, By by) {
+        PriorConsultationState ap = project.priorConsultation();
+        boolean lapsed = ap.phase() == Phase.RECEIVED && !ap.isExpired() && !ap.clock().isSuspended()
+                && ap.clock().hasLapsed(by.today());
+        return lapsed
+                ? List.of(new PriorConsultationEvent.PriorConsultationTermExpired(c.projectId(), ap.clock().end(by.today())))
+                : List.of();
+    }
+
+    private static void expect(ProjectState project, String key, Phase... phases) {
+        Phase phase = project.priorConsultation().phase();
+        if (!List.of(phases).contains(phase)) {
+            throw Refusal.rule(key, "Expected the consultation to be " + List.of(phases) + ", but it is " + phase);
+        }
+    }
+
+    private static void notBefore(String path, LocalDate date, LocalDate earliest) {
+        if (date.isBefore(earliest)) {
+            throw Refusal.flaw(path, "before", earliest);
+        }
+    }
+}

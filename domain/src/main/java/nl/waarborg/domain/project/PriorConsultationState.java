@@ -1,0 +1,113 @@
+package nl.waarborg.domain.project;
+
+import java.util.List;
+import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.dpia.Risk;
+import nl.waarborg.domain.planning.ApClock;
+import nl.waarborg.domain.risk.Level;
+
+/** Where the prior consultation of the AP stands (SPEC A.7). */
+public final class PriorConsultationState {
+
+    /** States of SPEC A.7; extension and suspension are read from the clock. */
+    public enum Phase {
+        NOT_NEEDED,
+        REQUIRED,
+        PREPARED,
+        SUBMITTED,
+        RECEIVED,
+        ADVICE_RECEIVED,
+        WITHDRAWN
+    }
+
+    private Phase phase = Phase.NOT_NEEDED;
+    private String version;
+    private String hash;
+    private List<Risk> risksSeen = List.of();
+    private ApClock clock;
+    private PriorConsultationEvent.ApAdviceReceived advice;
+    private boolean expired;
+
+    void on(ProjectEvent event, DpiaState dpia) {
+        if (event instanceof AdoptionEvent.PriorConsultationRequired) {
+            phase = Phase.REQUIRED;
+            clock = null;
+            advice = null;
+            expired = false;
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationPrepared) {
+            phase = Phase.PREPARED;
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationSubmitted e) {
+            phase = Phase.SUBMITTED;
+            version = e.version();
+            hash = e.hash();
+            risksSeen = dpia.content().risks();
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationReceiptConfirmed e) {
+            phase = Phase.RECEIVED;
+            clock = ApClock.received(e.receivedOn());
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationExtended e) {
+            clock = clock.extensionTold(e.toldOn());
+        } else if (event instanceof PriorConsultationEvent.ApInformationRequested e) {
+            clock = clock.informationAsked(e.askedOn());
+        } else if (event instanceof PriorConsultationEvent.ApInformationProvided e) {
+            clock = clock.informationGiven(e.providedOn());
+        } else if (event instanceof PriorConsultationEvent.ApAdviceReceived e) {
+            phase = Phase.ADVICE_RECEIVED;
+            advice = e;
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationWithdrawn) {
+            phase = Phase.WITHDRAWN;
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationTermExpired) {
+            expired = true;
+        }
+    }
+
+    /** The phase now. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Whether the municipality or the AP still has to act before anything may start. */
+    public boolean isPending() {
+        return phase == Phase.REQUIRED || phase == Phase.PREPARED || phase == Phase.SUBMITTED || phase == Phase.RECEIVED;
+    }
+
+    /** The clock from receipt on, or null. */
+    public ApClock clock() {
+        return clock;
+    }
+
+    /** The advice of the AP, or null. */
+    public PriorConsultationEvent.ApAdviceReceived advice() {
+        return advice;
+    }
+
+    /** Whether the term passed in silence; that opens nothing. */
+    public boolean isExpired() {
+        return expired;
+    }
+
+    /** The version put to the AP, or null. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Whether the AP's advice reaches this version: it is the version that was put to the AP, or a later one in which
+     * every risk that stays high stood just as it was put to the AP, so that carrying out the advice needs no new
+     * consultation but a new or changed high risk does. After an advice to refrain only a new version with a new advice
+     * will do.
+     */
+    public boolean covers(DpiaState.Version candidate) {
+        if (candidate == null || advice == null || !advice.outcome().permits()) {
+            return false;
+        }
+        if (candidate.label().equals(version) && candidate.hash().equals(hash)) {
+            return true;
+        }
+        return highRisks(candidate.content()).stream().allMatch(risksSeen::contains);
+    }
+
+    /** The risks that stay high after measures. */
+    static List<Risk> highRisks(Dpia content) {
+        return content.risks().stream().filter(risk -> risk.residualLevel() == Level.HIGH).toList();
+    }
+}

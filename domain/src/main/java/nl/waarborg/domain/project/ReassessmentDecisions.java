@@ -1,0 +1,91 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.planning.ReassessmentTerm;
+import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
+import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
+
+/** Decisions on looking again. */
+final class ReassessmentDecisions {
+
+    private ReassessmentDecisions() {}
+
+    static List<ProjectEvent> decide(ReassessmentCommand.StartReassessment c, ProjectState project, By by) {
+        UseDecisions.expectInUse(project);
+        if (project.reassessment().isRunning()) {
+            throw Refusal.rule("reassessment.running", "Expected no running re-assessment, but one runs");
+        }
+        return List.of(new ReassessmentEvent.ReassessmentStarted(c.projectId(), c.trigger(), c.explanation()));
+    }
+
+    static List<ProjectEvent> decide(ReassessmentCommand.PlanReassessment c, ProjectState project, By by) {
+        expectRunning(project);
+        return List.of(new ReassessmentEvent.ReassessmentPlanned(c.projectId(), c.newDpiaVersion(), c.explanation()));
+    }
+
+    static List<ProjectEvent> decide(ReassessmentCommand.ConcludeReassessment c, ProjectState project, By by) {
+        Decisions.notAhead("decidedOn", c.decidedOn(), by);
+        expectRunning(project);
+        boolean continues = Set.of(Outcome.CONTINUE_UNCHANGED, Outcome.CONTINUE_WITH_MEASURES, Outcome.CHANGE,
+                Outcome.RESUME_WITH_MEASURES).contains(c.outcome());
+        List<String> findings = continues ? Gates.guard(project, by, Set.of(Gate.G01)) : List.of();
+        AdoptionEvent.DpiaAdopted adopted = project.dpia().adopted();
+        LocalDate from = project.reassessment().makesNewVersion() && adopted != null ? adopted.decidedOn() : c.decidedOn();
+        List<ProjectEvent> events = new ArrayList<>();
+        events.add(new ReassessmentEvent.ReassessmentConcluded(
+                c.projectId(), c.outcome(), c.motivation(), c.decidedOn(), ReassessmentTerm.dueOn(from), findings));
+        if (c.outcome() == Outcome.CHANGE_REJECTED_CONTINUE_UNCHANGED && project.use().hasOpenChange()) {
+            events.add(new UseEvent.ChangeDropped(c.projectId(), project.use().changes(), c.motivation()));
+        }
+        if (c.outcome() == Outcome.PAUSE && !project.use().isPaused()) {
+            events.add(new UseEvent.ProcessingPaused(c.projectId(), c.motivation(), c.decidedOn()));
+        }
+        if (c.outcome() == Outcome.END) {
+            events.add(new ClosingEvent.ProcessingEnded(c.projectId(), c.motivation(), c.decidedOn()));
+        }
+        return events;
+    }
+
+    static List<ProjectEvent> decide(ReassessmentCommand.MarkReassessmentDue c, ProjectState project, By by) {
+        ReassessmentState state = project.reassessment();
+        boolean come = project.use().isInUse() && state.dueOn() != null && !by.today().isBefore(state.dueOn())
+                && !state.isDue() && !state.isRunning();
+        return come
+                ? List.of(new ReassessmentEvent.ReassessmentDue(c.projectId(), state.dueOn(), Trigger.PERIODIC))
+                : List.of();
+    }
+
+    static List<ProjectEvent> decide(ReassessmentCommand.MarkReassessmentOverdue c, ProjectState project, By by) {
+        ReassessmentState state = project.reassessment();
+        if (state.dueOn() == null || state.isRunning() || !by.today().isAfter(state.dueOn())) {
+            return List.of();
+        }
+        int daysLate = ReassessmentTerm.overdueDays(state.dueOn(), by.today());
+        List<ProjectEvent> events = new ArrayList<>();
+        if (!state.isOverdue()) {
+            events.add(new ReassessmentEvent.ReassessmentOverdue(c.projectId(), state.dueOn(), daysLate));
+        }
+        events.add(new ReassessmentEvent.EscalationRaised(c.projectId(), c.level(), daysLate));
+        return events;
+    }
+
+    static List<ProjectEvent> decide(ReassessmentCommand.ImportLegacyDpia c, ProjectState project, By by) {
+        if (!by.actor().municipalities().contains(c.municipality())) {
+            throw Refusal.rule("municipality.unknown", "Expected a municipality of the actor, but got " + c.municipality());
+        }
+        Decisions.notAhead("dpiaDate", c.dpiaDate(), by);
+        return List.of(new ReassessmentEvent.LegacyDpiaImported(
+                c.projectId(), c.municipality(), c.name(), c.description(), c.themes(), c.kind(), c.isPilot(),
+                c.plannedGoLive(), c.dpiaDate(), c.version(), ReassessmentTerm.dueOn(c.dpiaDate())));
+    }
+
+    private static void expectRunning(ProjectState project) {
+        if (!project.reassessment().isRunning()) {
+            throw Refusal.rule("reassessment.none", "Expected a running re-assessment, but there is none");
+        }
+    }
+}

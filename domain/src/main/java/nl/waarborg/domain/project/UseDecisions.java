@@ -1,0 +1,113 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.planning.ReassessmentTerm;
+import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
+import nl.waarborg.domain.project.UseCommand.ChangeClass;
+
+/** Decisions on starting, pausing, resuming and changing. */
+public final class UseDecisions {
+
+    /** Name and version of the table, kept in each classification. */
+    public static final String TABLE = "change-class/1";
+
+    private UseDecisions() {}
+
+    /** The change table of the lifecycle, first rule that fits; doubt is material. */
+    public static ChangeClass changeClass(boolean newOrLongerOrDoubt, boolean fewerOrShorter) {
+        if (newOrLongerOrDoubt) {
+            return ChangeClass.MATERIAL;
+        }
+        return fewerOrShorter ? ChangeClass.LIMITED : ChangeClass.ADMINISTRATIVE;
+    }
+
+    static List<ProjectEvent> decide(UseCommand.StartProcessing c, ProjectState project, By by) {
+        Decisions.notAhead("startedOn", c.startedOn(), by);
+        if (project.use().startedOn() != null) {
+            throw Refusal.rule("already-started", "Expected a project before its start, but processing was started");
+        }
+        if (!project.use().isApproved() && !by.importedHistory()) {
+            throw Refusal.rule("go-live.not-approved", "Expected a go decision, but there is none");
+        }
+        List<String> findings = Gates.guard(project, by, Gates.START);
+        AdoptionEvent.DpiaAdopted adopted = project.dpia().adopted();
+        LocalDate from = adopted == null ? c.startedOn() : adopted.decidedOn();
+        return List.of(new UseEvent.ProcessingStarted(
+                c.projectId(), c.startedOn(), ReassessmentTerm.dueOn(from), findings));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.PauseProcessing c, ProjectState project, By by) {
+        Decisions.notAhead("pausedOn", c.pausedOn(), by);
+        expectInUse(project);
+        if (project.use().isPaused()) {
+            throw Refusal.rule("use.paused", "Expected running processing, but it is paused");
+        }
+        return List.of(new UseEvent.ProcessingPaused(c.projectId(), c.reason(), c.pausedOn()));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.ResumeProcessing c, ProjectState project, By by) {
+        Decisions.notAhead("resumedOn", c.resumedOn(), by);
+        expectInUse(project);
+        if (!project.use().isPaused()) {
+            throw Refusal.rule("use.not-paused", "Expected paused processing, but it runs");
+        }
+        return List.of(new UseEvent.ProcessingResumed(
+                c.projectId(), c.resumedOn(), Gates.guard(project, by, Gates.RESUME)));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.ReportChange c, ProjectState project, By by) {
+        expectInUse(project);
+        if (project.use().hasOpenChange()) {
+            throw Refusal.rule("change.open", "Expected no open change, but one is being handled");
+        }
+        return List.of(new UseEvent.ChangeReported(c.projectId(), project.use().changes() + 1, c.description()));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.ClassifyChange c, ProjectState project, By by) {
+        expectChange(project);
+        ChangeClass changeClass = changeClass(
+                c.newSensorOrDataOrPurposeOrLink() || c.newReceiverOrParty() || c.longerRetention() || c.doubt(),
+                c.fewerDataOrShorterRetention());
+        List<ProjectEvent> events = new ArrayList<>();
+        events.add(new UseEvent.ChangeClassified(
+                c.projectId(), project.use().changes(), changeClass, TABLE, c.explanation()));
+        if (changeClass == ChangeClass.MATERIAL && !project.reassessment().isRunning()) {
+            events.add(new ReassessmentEvent.ReassessmentStarted(c.projectId(), trigger(c), c.explanation()));
+        }
+        return events;
+    }
+
+    private static Trigger trigger(UseCommand.ClassifyChange c) {
+        if (c.newSensorOrDataOrPurposeOrLink()) {
+            return Trigger.NEW_SENSOR_OR_DATA;
+        }
+        return c.newReceiverOrParty() ? Trigger.PARTY_CHANGE : Trigger.RISK_CHANGE;
+    }
+
+    static List<ProjectEvent> decide(UseCommand.SettleChange c, ProjectState project, By by) {
+        expectChange(project);
+        if (!c.putIntoEffect()) {
+            return List.of(new UseEvent.ChangeDropped(c.projectId(), project.use().changes(), c.explanation()));
+        }
+        if (project.use().changeClass() == null) {
+            throw Refusal.rule("change.not-classified", "Expected a classified change, but it was not classified");
+        }
+        Gates.guard(project, by, Gates.CHANGE);
+        return List.of(new UseEvent.ChangeActivated(c.projectId(), project.use().changes(), c.explanation()));
+    }
+
+    static void expectInUse(ProjectState project) {
+        if (!project.use().isInUse()) {
+            throw Refusal.rule("use.not-started", "Expected processing in use, but it is not");
+        }
+    }
+
+    private static void expectChange(ProjectState project) {
+        if (!project.use().hasOpenChange()) {
+            throw Refusal.rule("change.none", "Expected an open change, but there is none");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.waarborg.domain.project.PublicationCommand.Register;
+import nl.waarborg.domain.project.UseCommand.ChangeClass;
+
+/** Go-live, publication, use, change and end. */
+public final class UseState {
+
+    private final Set<Register> published = EnumSet.noneOf(Register.class);
+    private boolean approved;
+    private boolean rejected;
+    private LocalDate startedOn;
+    private boolean running;
+    private boolean paused;
+    private boolean ended;
+    private boolean deletionConfirmed;
+    private int changes;
+    private boolean changeOpen;
+    private ChangeClass changeClass;
+    private boolean changeNeedsVersion;
+
+    void on(ProjectEvent event) {
+        if (event instanceof PublicationEvent) {
+            published.add(registerOf(event));
+        } else if (event instanceof GoLiveEvent.GoLiveApproved e) {
+            approved = e.findings().isEmpty();
+        } else if (event instanceof GoLiveEvent.GoLiveApprovedConditionally e) {
+            approved = e.findings().isEmpty();
+        } else if (event instanceof GoLiveEvent.GoLiveRejected) {
+            rejected = true;
+        } else if (event instanceof UseEvent.ProcessingStarted e) {
+            start(e.startedOn());
+        } else if (event instanceof ReassessmentEvent.LegacyDpiaImported e) {
+            start(e.plannedGoLive());
+        } else if (event instanceof UseEvent.ProcessingPaused) {
+            paused = true;
+        } else if (event instanceof UseEvent.ProcessingResumed) {
+            paused = false;
+        } else if (event instanceof ClosingEvent.ProcessingEnded) {
+            ended = true;
+        } else if (event instanceof ClosingEvent.DataDeletionConfirmed) {
+            deletionConfirmed = true;
+        } else if (event instanceof UseEvent.ChangeReported e) {
+            changes = e.change();
+            changeOpen = true;
+            changeClass = null;
+            changeNeedsVersion = false;
+        } else if (event instanceof UseEvent.ChangeClassified e) {
+            changeClass = e.changeClass();
+            changeNeedsVersion = e.changeClass() == ChangeClass.MATERIAL;
+        } else if (event instanceof AdoptionEvent.DpiaAdopted e) {
+            changeNeedsVersion = changeNeedsVersion && !e.findings().isEmpty();
+        } else if (event instanceof UseEvent.ChangeActivated || event instanceof UseEvent.ChangeDropped) {
+            changeOpen = false;
+            changeNeedsVersion = false;
+        }
+    }
+
+    private void start(LocalDate day) {
+        startedOn = day;
+        running = true;
+        paused = false;
+    }
+
+    private static Register registerOf(ProjectEvent event) {
+        if (event instanceof PublicationEvent.TransparencyMeasuresPublished) {
+            return Register.TRANSPARENCY;
+        } else if (event instanceof PublicationEvent.ProcessingRecordPublished) {
+            return Register.PROCESSING_RECORD;
+        } else if (event instanceof PublicationEvent.AlgorithmRegisterPublished) {
+            return Register.ALGORITHM_REGISTER;
+        }
+        return Register.SENSOR_REGISTER;
+    }
+
+    /** What has been published or motivated as not applicable. */
+    public Set<Register> published() {
+        return Set.copyOf(published);
+    }
+
+    /** Whether a go decision stands; an imported one with findings does not. */
+    public boolean isApproved() {
+        return approved;
+    }
+
+    /** Whether the decision was no. */
+    public boolean isRejected() {
+        return rejected;
+    }
+
+    /** First day of processing, or null. */
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    /** Whether processing was started and not ended; it may be paused. */
+    public boolean isInUse() {
+        return running && !ended;
+    }
+
+    /** Whether processing is paused. */
+    public boolean isPaused() {
+        return isInUse() && paused;
+    }
+
+    /** Whether processing ended for good. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /** Whether deletion of the data was confirmed. */
+    public boolean isDeletionConfirmed() {
+        return deletionConfirmed;
+    }
+
+    /** How many changes were reported; the number of the last one. */
+    public int changes() {
+        return changes;
+    }
+
+    /** Whether a reported change waits to be settled. */
+    public boolean hasOpenChange() {
+        return changeOpen;
+    }
+
+    /** The class of the open change, or null while it was not classified. */
+    public ChangeClass changeClass() {
+        return changeClass;
+    }
+
+    /** Whether a material change waits for a version that passed the gates (G15). */
+    public boolean changeNeedsVersion() {
+        return changeOpen && changeNeedsVersion;
+    }
+}
