@@ -24,6 +24,9 @@ public abstract class BrowserTest {
     /** The widths of the pictures: a desktop and a phone. */
     protected static final int[] WIDTHS = {1360, 390};
 
+    /** A page must fit without scrolling sideways on this width (WCAG 1.4.10). */
+    private static final int NARROWEST = 320;
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Browser BROWSER = browser();
@@ -89,10 +92,16 @@ public abstract class BrowserTest {
                     .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getTarget()
                             + " " + node.getFailureSummary())).toList();
             assertEquals(List.of(), violations, "Expected no violation at " + width + " px on " + page.url());
-            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"),
-                    "Expected the page to fit in " + width + " px: " + page.url());
+            assertFits(width);
         }
+        assertFits(NARROWEST);
         page.setViewportSize(WIDTHS[0], 900);
+    }
+
+    private void assertFits(int width) {
+        page.setViewportSize(width, 900);
+        assertEquals(width, page.evaluate("document.documentElement.scrollWidth"),
+                "Expected the page to fit in " + width + " px: " + page.url());
     }
 
     /** Keeps a picture of the whole page under target/pictures, one for each width. */
