@@ -11,16 +11,17 @@ class FailurePagesTest extends BrowserTest {
 
     @Test
     void aProjectThatIsNotThereReadsLikeOneThatMayNotBeSeen() {
+        expectFailedAnswers();
         signIn("fg");
         page.navigate("/stuk/project/P-2026-999");
         assertTrue(page.locator("main").innerText().contains("Project P-2026-999 bestaat niet of u mag het niet zien."));
         assertEquals("FG Demo FG", page.locator(".wf-user > span").innerText());
         assertAccessible();
-        forgetStatusComplaints();
     }
 
     @Test
     void aFailureOfOursHasANumberToQuoteAndNoDetails() {
+        expectFailedAnswers();
         signIn("fg");
         page.navigate("/stuk");
         assertTrue(page.title().startsWith("Fout: "), page.title());
@@ -30,6 +31,5 @@ class FailurePagesTest extends BrowserTest {
         assertAccessible();
         page.locator("header a[hreflang=en]").click();
         assertTrue(page.title().startsWith("Error: "), page.title());
-        forgetStatusComplaints();
     }
 }
