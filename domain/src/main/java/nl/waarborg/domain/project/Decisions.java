@@ -28,8 +28,8 @@ public final class Decisions {
             IdeaDecisions.class, PreScanDecisions.class, DpiaDecisions.class, ViewsDecisions.class,
             SecurityDecisions.class, FgDecisions.class, AdoptionDecisions.class, CouncilDecisions.class,
             PriorConsultationDecisions.class, MeasureDecisions.class, GoLiveDecisions.class,
-            PublicationDecisions.class, UseDecisions.class, ReassessmentDecisions.class, ClosingDecisions.class,
-            ProcessDecisions.class);
+            PublicationDecisions.class, UseDecisions.class, ReassessmentDecisions.class, BreachDecisions.class,
+            ClosingDecisions.class, ProcessDecisions.class);
 
     /** The decide method of each command; there is exactly one, or the catalogue is incomplete. */
     private static final Map<Class<?>, Method> DECIDE = new HashMap<>();

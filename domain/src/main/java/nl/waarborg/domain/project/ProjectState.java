@@ -23,6 +23,7 @@ public final class ProjectState {
     private boolean closed;
     private boolean importedHistory;
     private SecurityEvent.SecurityReviewCompleted securityReview;
+    private BreachEvent.BreachReported breach;
     private final Map<String, Role> people = new HashMap<>();
     private final PreScanState preScan = new PreScanState();
     private final DpiaState dpia = new DpiaState();
@@ -70,6 +71,8 @@ public final class ProjectState {
             closed = true;
         } else if (event instanceof SecurityEvent.SecurityReviewCompleted e) {
             securityReview = e;
+        } else if (event instanceof BreachEvent.BreachReported e) {
+            breach = e;
         }
     }
 
@@ -146,6 +149,11 @@ public final class ProjectState {
     /** The last security review, or null. */
     public SecurityEvent.SecurityReviewCompleted securityReview() {
         return securityReview;
+    }
+
+    /** The last reported breach, or null. */
+    public BreachEvent.BreachReported breach() {
+        return breach;
     }
 
     public PreScanState preScan() {
