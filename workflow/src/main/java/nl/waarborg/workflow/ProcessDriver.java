@@ -1,0 +1,117 @@
+package nl.waarborg.workflow;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.waarborg.domain.project.ProcessEvent;
+import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.workflow.model.Models;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/**
+ * Moves the process after the facts, within the transaction that stores them; whatever fails here undoes the facts as
+ * well. It subscribes to the event store itself and not through an event processor, of which the usual error handler
+ * would log a failure and let the fact stand.
+ *
+ * <p>An event first reaches everybody who waits for a message of its name; then the first event of a command completes
+ * the task that the command was given for, unless the message has taken that task away. An event nobody waits for is fine.
+ */
+final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
+
+    private static final String DRIVEN = ProcessDriver.class.getName() + ".driven";
+
+    private final ProcessEngine engine;
+    private final Models models;
+    private final TokensMoved tokens;
+
+    ProcessDriver(ProcessEngine engine, Models models, TokensMoved tokens) {
+        this.engine = engine;
+        this.models = models;
+        this.tokens = tokens;
+    }
+
+    /** Takes the events of one step of a transaction, in the order in which they were stored. */
+    @Override
+    public void accept(List<? extends EventMessage<?>> events) {
+        tokens.recordTogether(() -> events.forEach(this::on));
+    }
+
+    private void on(EventMessage<?> message) {
+        if (!(message.getPayload() instanceof ProjectEvent event) || event instanceof ProcessEvent.TokensMoved) {
+            return;
+        }
+        String name = event.getClass().getSimpleName();
+        Map<String, Object> fields = EventFields.of((Record) event);
+        correlate(event.projectId(), name, fields);
+        Map<String, ?> origin = message.getMetaData();
+        if (isFirstOf(CommandMetadata.commandId(origin))) {
+            complete(event.projectId(), origin, variables(name, fields));
+        }
+    }
+
+    private void correlate(String projectId, String name, Map<String, Object> fields) {
+        List<Execution> waiting = engine.getRuntimeService().createExecutionQuery()
+                .messageEventSubscriptionName(name).processInstanceBusinessKey(projectId).list();
+        for (Execution execution : waiting) {
+            if (waiting.size() == 1 || isStillWaiting(execution, name)) {
+                engine.getRuntimeService().messageEventReceived(name, execution.getId(), variables(name, fields));
+            }
+        }
+        if (isStart(name)) {
+            engine.getRuntimeService().createMessageCorrelation(name).startMessageOnly()
+                    .processInstanceBusinessKey(projectId).setVariables(variables(name, fields)).correlateStartMessage();
+        }
+    }
+
+    /** One of several may have been taken away by the one before it. */
+    private boolean isStillWaiting(Execution execution, String name) {
+        return engine.getRuntimeService().createExecutionQuery()
+                .messageEventSubscriptionName(name).executionId(execution.getId()).count() > 0;
+    }
+
+    private boolean isStart(String name) {
+        return engine.getRepositoryService().createProcessDefinitionQuery()
+                .messageEventSubscriptionName(name).active().count() > 0;
+    }
+
+    private static boolean isFirstOf(String commandId) {
+        Set<String> driven = CurrentUnitOfWork.get().root().getOrComputeResource(DRIVEN, key -> new HashSet<>());
+        return commandId != null && driven.add(commandId);
+    }
+
+    private void complete(String projectId, Map<String, ?> origin, VariableMap variables) {
+        Task task = taskOf(projectId, origin);
+        if (task != null) {
+            engine.getTaskService().complete(task.getId(), variables);
+        }
+    }
+
+    private Task taskOf(String projectId, Map<String, ?> origin) {
+        String taskId = CommandMetadata.taskId(origin);
+        if (taskId != null) {
+            return engine.getTaskService().createTaskQuery()
+                    .taskId(taskId).processInstanceBusinessKey(projectId).singleResult();
+        }
+        String command = CommandMetadata.command(origin);
+        List<Task> fitting = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(projectId).list().stream()
+                .filter(task -> command.equals(
+                        models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).command()))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** What gateways right behind the event may read; gone at the next wait state, for the engine is not a database. */
+    private static VariableMap variables(String name, Map<String, Object> fields) {
+        return Variables.createVariables()
+                .putValueTyped("event", Variables.untypedValue(fields, true))
+                .putValueTyped("eventName", Variables.stringValue(name, true));
+    }
+}

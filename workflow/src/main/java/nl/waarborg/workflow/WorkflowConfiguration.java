@@ -1,0 +1,173 @@
+package nl.waarborg.workflow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.waarborg.domain.project.Project;
+import nl.waarborg.evidence.EventRecorder;
+import nl.waarborg.evidence.EvidenceSchema;
+import nl.waarborg.workflow.log.EventJson;
+import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.EventTable;
+import nl.waarborg.workflow.log.ProvenEventStorage;
+import nl.waarborg.workflow.model.Models;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * Wires event store and engine to one database and one transaction manager, by hand: with starters on this version of
+ * Spring Boot the two would silently go their own ways. Needs a {@link DataSource} and a {@link Clock}.
+ *
+ * <p>Properties: {@code waarborg.log-origin} names the log in every hash; {@code waarborg.jobs} (default true) says
+ * whether this node runs timers.
+ */
+@Configuration(proxyBeanMethods = false)
+public class WorkflowConfiguration {
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    SpringTransactionManager axonTransactions(JdbcTransactionManager transactionManager) {
+        return new SpringTransactionManager(transactionManager);
+    }
+
+    @Bean
+    EventJson eventJson() {
+        return EventJson.create();
+    }
+
+    @Bean
+    ProvenEventStorage eventStorage(
+            DataSource dataSource, SpringTransactionManager transactions, EventJson json, Environment environment) {
+        EventTable.create(dataSource);
+        EvidenceSchema.create(dataSource);
+        String origin = environment.getProperty("waarborg.log-origin", "waarborg.local/log");
+        return ProvenEventStorage.create(dataSource, transactions, json, new EventRecorder(origin));
+    }
+
+    @Bean
+    EventLog eventLog(DataSource dataSource, EventJson json) {
+        return new EventLog(dataSource, json);
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    org.axonframework.config.Configuration axon(
+            SpringTransactionManager transactions, EventJson json, ProvenEventStorage storage) {
+        System.setProperty("disable-axoniq-console-message", "true"); // a banner for a product that is not used here
+        return DefaultConfigurer.defaultConfiguration(false)
+                .configureTransactionManager(config -> transactions)
+                .configureSerializer(config -> json)
+                .configureEventSerializer(config -> json)
+                .configureMessageSerializer(config -> json)
+                .configureCorrelationDataProviders(config -> List.of(CommandMetadata.correlation()))
+                .configureCommandBus(config -> commandBus(config, transactions))
+                .configureEmbeddedEventStore(config -> storage)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Project.class).configureWeakReferenceCache())
+                .start();
+    }
+
+    private static SimpleCommandBus commandBus(org.axonframework.config.Configuration config, TransactionManager transactions) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(config.correlationDataProviders()));
+        return bus;
+    }
+
+    @Bean
+    Commands commands(org.axonframework.config.Configuration axon) {
+        return new Commands(axon.commandBus(), axon.repository(Project.class), axon.eventStore());
+    }
+
+    @Bean
+    TokensMoved tokensMoved(Commands commands, Clock clock) {
+        return new TokensMoved(commands, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    ProcessEngine processEngine(
+            DataSource dataSource, JdbcTransactionManager transactionManager, SpringTransactionManager axonTransactions,
+            Commands commands, TokensMoved tokens, Clock clock) {
+        Map<Object, Object> beans = Map.of("sendCommand", new SendCommand(commands, clock));
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactionManager);
+        engine.setDatabaseSchemaUpdate("true");
+        engine.setHistory("none"); // the event log is the history
+        engine.setEnforceHistoryTimeToLive(false);
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setCmmnEnabled(false);
+        engine.setEnableCmdExceptionLogging(false); // a refusal is an answer, not an error of the engine
+        engine.setBeans(beans);
+        engine.setExpressionManager(new NarrowExpressions(beans));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setTenantIdProvider(new MunicipalityOfCase());
+        engine.setJobExecutorActivate(false); // Jobs starts it, once somebody listens to its events
+        engine.setCustomPreBPMNParseListeners(List.of(new ModelListeners(tokens, new DueDates(clock))));
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new UnitOfWorkInterceptor(axonTransactions))));
+        engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(new RecordTokensInterceptor(tokens))));
+        return engine.buildProcessEngine();
+    }
+
+    @Bean
+    Models models(ProcessEngine engine) {
+        return new Models(engine.getRepositoryService());
+    }
+
+    @Bean
+    ProcessDriver processDriver(
+            org.axonframework.config.Configuration axon, ProcessEngine engine, Models models, TokensMoved tokens) {
+        ProcessDriver driver = new ProcessDriver(engine, models, tokens);
+        axon.eventStore().subscribe(driver::accept);
+        return driver;
+    }
+
+    @Bean
+    Jobs jobs(ProcessEngine engine, ProcessDriver driver, Environment environment) {
+        return new Jobs(engine, environment.getProperty("waarborg.jobs", Boolean.class, true));
+    }
+
+    @Bean
+    ModelDeployment modelDeployment(ProcessEngine engine) {
+        return new ModelDeployment(engine);
+    }
+
+    @Bean
+    TaskForms taskForms(ProcessEngine engine, Models models, Commands commands, EventLog log) {
+        return new TaskForms(engine, models, commands, log);
+    }
+
+    @Bean
+    Inbox inbox(ProcessEngine engine, Models models, Clock clock) {
+        return new Inbox(engine, models, clock);
+    }
+
+    @Bean
+    Diagrams diagrams(ProcessEngine engine) {
+        return new Diagrams(engine);
+    }
+
+    @Bean
+    StartUpCheck startUpCheck(DataSource dataSource, org.axonframework.config.Configuration axon, ProcessEngine engine) {
+        StartUpCheck check = new StartUpCheck(dataSource, axon, engine);
+        check.verify();
+        return check;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.waarborg.workflow.log;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import nl.waarborg.workflow.Vocabulary;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/**
+ * Events as JSON under logical names: {@code FgAdviceIssued}, revision {@code 1}, never a Java class name. The mapper is
+ * its own; no other part of the application can change how an event is stored.
+ */
+public final class EventJson extends Jackson3Serializer {
+
+    /** The revision of an event nobody has changed yet; a changed payload gets a higher one and an upcaster. */
+    public static final String FIRST_REVISION = "1";
+
+    private EventJson(Builder builder) {
+        super(builder);
+    }
+
+    /** A serializer for all events of the vocabulary. */
+    public static EventJson create() {
+        return new EventJson(Jackson3Serializer.builder()
+                .lenientDeserialization()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.changeDefaultVisibility(visible -> visible
+                        .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                        .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                        .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the signature of Axon
+    public SerializedType typeForClass(Class type) {
+        boolean known = type != null && Vocabulary.EVENTS.find(type.getSimpleName()).filter(type::equals).isPresent();
+        return known ? new SimpleSerializedType(type.getSimpleName(), FIRST_REVISION) : super.typeForClass(type);
+    }
+
+    @Override
+    protected String resolveClassName(SerializedType stored) {
+        return Vocabulary.EVENTS.find(stored.getName()).<String>map(Class::getName).orElseGet(() -> super.resolveClassName(stored));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.waarborg.workflow.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.waarborg.domain.actor.ByMetadata;
+import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.workflow.CommandMetadata;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads what happened: per project in its own order, over all projects in the gap-free order of the evidence log. */
+public final class EventLog {
+
+    private static final String COLUMNS = "e.event_id, e.aggregate_type, e.case_id, e.seq, e.recorded_at, e.payload_type,"
+            + " e.revision, e.payload, e.metadata";
+    private static final String OF_PROJECT =
+            "SELECT " + COLUMNS + ", l.leaf_index FROM domain_event e LEFT JOIN leaf l ON l.event_id = e.event_id"
+                    + " WHERE e.case_id = ? ORDER BY e.seq";
+    private static final String FROM_INDEX =
+            "SELECT " + COLUMNS + ", l.leaf_index FROM leaf l JOIN domain_event e ON e.event_id = l.event_id"
+                    + " WHERE l.leaf_index >= ? ORDER BY l.leaf_index LIMIT ?";
+    private static final String OF_TASK =
+            "SELECT " + COLUMNS + ", l.leaf_index FROM domain_event e LEFT JOIN leaf l ON l.event_id = e.event_id"
+                    + " WHERE e.task_id = ? ORDER BY e.stored_index DESC LIMIT 1";
+
+    private final JdbcTemplate sql;
+    private final Serializer json;
+
+    /** Takes the database that holds the events and the way they are written. */
+    public EventLog(DataSource dataSource, Serializer json) {
+        this.sql = new JdbcTemplate(dataSource);
+        this.json = json;
+    }
+
+    /** All events of one project, oldest first; empty for an unknown one. Those not sequenced yet have index -1. */
+    public List<RecordedEvent> ofProject(String projectId) {
+        return sql.query(OF_PROJECT, recorded(), projectId);
+    }
+
+    /** Up to {@code max} events of all projects from an index of the evidence log (included) upwards. */
+    public List<RecordedEvent> from(long index, int max) {
+        return sql.query(FROM_INDEX, recorded(), index, max);
+    }
+
+    /** The bytes of the events of one project exactly as stored and hashed, oldest first; for dossiers and checks. */
+    public List<StoredEvent> storedOfProject(String projectId) {
+        return sql.query(OF_PROJECT, EventLog::stored, projectId);
+    }
+
+    /** The last event that came from a task, or empty when nobody completed it by a command. */
+    public Optional<RecordedEvent> lastOfTask(String taskId) {
+        return sql.query(OF_TASK, recorded(), taskId).stream().findFirst();
+    }
+
+    private RowMapper<RecordedEvent> recorded() {
+        return (row, number) -> {
+            StoredEvent stored = stored(row, number);
+            MetaData metadata = json.deserialize(new SerializedMetaData<>(stored.metadata(), byte[].class));
+            ProjectEvent event = json.deserialize(new SimpleSerializedObject<>(
+                    stored.payload(), byte[].class, stored.payloadType(), stored.revision()));
+            long index = row.getLong("leaf_index");
+            return new RecordedEvent(
+                    row.wasNull() ? RecordedEvent.NOT_SEQUENCED : index, stored.eventId(), stored.caseId(), stored.seq(),
+                    Instant.from(DateTimeUtils.parseInstant(stored.timestamp())), event, ByMetadata.read(metadata),
+                    CommandMetadata.commandId(metadata), CommandMetadata.taskId(metadata));
+        };
+    }
+
+    private static StoredEvent stored(ResultSet row, int number) throws SQLException {
+        return new StoredEvent(
+                row.getString("event_id"), row.getString("aggregate_type"), row.getString("case_id"), row.getLong("seq"),
+                row.getString("recorded_at"), row.getString("payload_type"), row.getString("revision"),
+                row.getBytes("payload"), row.getBytes("metadata"));
+    }
+}

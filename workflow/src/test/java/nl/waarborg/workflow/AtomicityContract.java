@@ -1,0 +1,136 @@
+package nl.waarborg.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.waarborg.domain.project.Refusal;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Facts, process steps and evidence stand or fall together, on every database. */
+abstract class AtomicityContract {
+
+    private Office office;
+
+    abstract DataSource emptyDatabase() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        office = new Office(emptyDatabase());
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        office.close();
+    }
+
+    @Test
+    void aFactCompletesItsTaskAndNothingOfItStaysInTheEngine() {
+        String project = office.runningProject();
+        assertEquals("question", office.task(project).element());
+
+        office.ask(project, "check");
+
+        assertEquals(List.of("LegacyDpiaImported", "FgAdviceRequested"), office.facts(project));
+        assertEquals("check", office.task(project).element());
+        assertTrue(office.hasNoGaps(project));
+        for (String table : List.of("ACT_HI_PROCINST", "ACT_HI_ACTINST", "ACT_HI_TASKINST", "ACT_HI_VARINST", "ACT_RU_VARIABLE")) {
+            assertEquals(0, count(table), table);
+        }
+        assertEquals(count("domain_event"), count("unsequenced"), "every event has its outbox row");
+    }
+
+    @Test
+    void aProcessThatFailsBehindAFactUndoesTheFact() {
+        String project = office.runningProject();
+        int before = office.events(project).size();
+
+        assertThrows(Refusal.class, () -> office.ask(project, "fail now"));
+
+        assertEquals(before, office.events(project).size());
+        assertEquals("question", office.task(project).element());
+
+        office.ask(project, "check");
+        assertEquals(List.of("LegacyDpiaImported", "FgAdviceRequested"), office.facts(project));
+        assertTrue(office.hasNoGaps(project));
+    }
+
+    @Test
+    void anAutomaticStepSpeaksToTheSameProjectWithinTheSameTransaction() {
+        String project = office.runningProject();
+
+        Receipt receipt = office.ask(project, "mark");
+
+        assertEquals(
+                List.of("LegacyDpiaImported", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
+                office.facts(project));
+        assertEquals("check", office.task(project).element());
+        assertTrue(office.hasNoGaps(project));
+        var overdue = office.events(project).stream().filter(e -> e.name().equals("ReassessmentOverdue")).findFirst().orElseThrow();
+        assertEquals("system:process", overdue.by().actor().person());
+        assertEquals(null, overdue.taskId(), "the task of the person does not leak to the automatic step");
+        assertEquals(office.events(project).get(office.events(project).size() - 1).eventId(), receipt.lastEventId());
+    }
+
+    @Test
+    void aTimerSendsItsCommandWithinItsOwnTransaction() {
+        String project = office.runningProject();
+        office.ask(project, "wait");
+        Job timer = office.jobs(project).get(0);
+
+        office.engine().getManagementService().executeJob(timer.getId());
+
+        assertEquals(List.of(), office.jobs(project));
+        assertEquals("check", office.task(project).element());
+        assertEquals(
+                List.of("LegacyDpiaImported", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
+                office.facts(project));
+        assertTrue(office.hasNoGaps(project));
+    }
+
+    @Test
+    void aTimerThatFailsAfterItsCommandLeavesNoPhantom() {
+        String project = office.runningProject();
+        office.ask(project, "fail later");
+        int before = office.events(project).size();
+        String timer = office.jobs(project).get(0).getId();
+
+        assertThrows(Refusal.class, () -> office.engine().getManagementService().executeJob(timer));
+
+        assertEquals(before, office.events(project).size());
+        assertEquals(timer, office.jobs(project).get(0).getId());
+        office.commands().send(
+                new nl.waarborg.domain.project.PreScanCommand.RequestFgAdvice(project, "En nu?"), Office.by(Office.LEADER));
+        assertEquals(before + 1, office.events(project).size());
+        assertTrue(office.hasNoGaps(project));
+    }
+
+    @Test
+    void aConflictLeavesTheProcessAloneAndTheNextTrySucceeds() {
+        String project = office.runningProject();
+        office.task(project);
+        // Another node stores the next event while this one still has the project in its cache.
+        long next = office.events(project).size();
+        office.sql().update("INSERT INTO event_chain (event_id, case_id, seq, prev_hash, hash) SELECT 'elsewhere', case_id, ?,"
+                + " hash, hash FROM event_chain WHERE case_id = ? AND seq = ?", next, project, next - 1);
+        office.sql().update("INSERT INTO domain_event (event_id, aggregate_type, case_id, seq, recorded_at, payload_type,"
+                + " revision, payload, metadata) SELECT 'elsewhere', aggregate_type, case_id, ?, recorded_at, payload_type,"
+                + " revision, payload, metadata FROM domain_event WHERE case_id = ? AND seq = ?", next, project, next - 1);
+
+        office.ask(project, "check");
+
+        assertEquals("check", office.task(project).element());
+        assertEquals(1, office.facts(project).stream().filter("FgAdviceRequested"::equals).count());
+        assertTrue(office.hasNoGaps(project));
+    }
+
+    private long count(String table) {
+        return office.sql().queryForObject("SELECT COUNT(*) FROM " + table, Long.class);
+    }
+}
