@@ -116,12 +116,14 @@ final class DpiaDecisions {
         if (project.dpia().isWriting()) {
             return List.of();
         }
-        boolean adviceOfTheAp = project.dpia().isCurrentAdopted() && !project.use().isApproved()
-                && project.priorConsultation().phase() == PriorConsultationState.Phase.ADVICE_RECEIVED;
+        PriorConsultationState.Phase consultation = project.priorConsultation().phase();
+        boolean afterTheAp = project.dpia().isCurrentAdopted() && !project.use().isApproved()
+                && (consultation == PriorConsultationState.Phase.ADVICE_RECEIVED
+                        || consultation == PriorConsultationState.Phase.WITHDRAWN);
         boolean first = project.dpia().versions().isEmpty() && !project.dpia().isStarted();
         boolean betweenVersions = project.reassessment().isRunning()
                 && (project.dpia().versions().isEmpty() || project.dpia().isCurrentAdopted());
-        if (!first && !adviceOfTheAp && !betweenVersions) {
+        if (!first && !afterTheAp && !betweenVersions) {
             throw Refusal.rule("dpia.locked", "Expected an open draft, but version "
                     + project.dpia().current().label() + " was submitted", project.dpia().current().label());
         }
