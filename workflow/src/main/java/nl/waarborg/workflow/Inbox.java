@@ -81,7 +81,7 @@ public final class Inbox {
     /** Whether this person may do this task now. */
     public boolean mayDo(InboxTask task, Actor actor) {
         return actor.municipalities().contains(task.municipality())
-                && (task.role() == null || actor.roles().contains(task.role()))
+                && task.roles().stream().anyMatch(actor.roles()::contains)
                 && (task.assignee() == null || task.assignee().equals(actor.person()));
     }
 
@@ -144,7 +144,7 @@ public final class Inbox {
         Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new InboxTask(
                 task.getId(), task.getName(), step.element(), step.process(), projectId, task.getTenantId(),
-                step.command(), step.role(), task.getAssignee(), task.getCreateTime().toInstant(), due,
+                step.command(), step.roles(), task.getAssignee(), task.getCreateTime().toInstant(), due,
                 due != null && due.isBefore(clock.instant()));
     }
 

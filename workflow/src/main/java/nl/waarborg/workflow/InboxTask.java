@@ -1,6 +1,7 @@
 package nl.waarborg.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import nl.waarborg.domain.actor.Role;
 
 /**
@@ -13,7 +14,7 @@ import nl.waarborg.domain.actor.Role;
  * @param projectId the project
  * @param municipality code of the municipality
  * @param command simple record name of the command that completes it
- * @param role who may do it, or null
+ * @param roles who may do it, each of them alone
  * @param assignee the person who claimed it ({@code issuer:subject}), or null
  * @param createdAt since when it is open
  * @param dueAt when it should be done, or null
@@ -21,4 +22,9 @@ import nl.waarborg.domain.actor.Role;
  */
 public record InboxTask(
         String id, String name, String element, String process, String projectId, String municipality, String command,
-        Role role, String assignee, Instant createdAt, Instant dueAt, boolean overdue) {}
+        List<Role> roles, String assignee, Instant createdAt, Instant dueAt, boolean overdue) {
+
+    public InboxTask {
+        roles = List.copyOf(roles);
+    }
+}

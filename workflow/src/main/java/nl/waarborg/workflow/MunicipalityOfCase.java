@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 
 /**
  * Every process instance and every task of it belongs to the municipality of its project: a called process to its
- * caller's, a started one to the municipality that the starting event names or else to the one of its project's processes.
+ * caller's, a started one to the municipality that the starting event names.
  */
 final class MunicipalityOfCase implements TenantIdProvider {
 
@@ -16,9 +16,6 @@ final class MunicipalityOfCase implements TenantIdProvider {
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
         if (start.getSuperExecution() != null) {
             return start.getSuperExecution().getTenantId();
-        }
-        if (start.getVariables().get("municipality") instanceof String municipality) {
-            return municipality;
         }
         if (start.getVariables().get("event") instanceof Map<?, ?> event && event.get("municipality") instanceof String named) {
             return named;

@@ -104,9 +104,9 @@ public final class TaskForms {
             throw Refusal.rule("task.closed", "Expected a task of the actor's municipality, but " + task.getId()
                     + " belongs to " + task.getTenantId(), task.getId());
         }
-        if (step.role() != null && !actor.roles().contains(step.role())) {
-            throw Refusal.rule("role.needed", "Expected role " + step.role() + " for task " + step.element()
-                    + ", but the actor has " + actor.roles(), step.role());
+        if (step.roles().stream().noneMatch(actor.roles()::contains)) {
+            throw Refusal.rule("role.needed", "Expected one of " + step.roles() + " for task " + step.element()
+                    + ", but the actor has " + actor.roles(), step.roles());
         }
         if (task.getAssignee() != null && !task.getAssignee().equals(actor.person())) {
             throw Refusal.rule("task.taken", "Expected a task that is free or the actor's own, but "

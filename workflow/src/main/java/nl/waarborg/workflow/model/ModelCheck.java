@@ -149,7 +149,7 @@ public final class ModelCheck {
                     "a command that does not exist: " + element.getAttributeValue(null, "value"));
             case "constraint" -> expect(element, Allowed.CONSTRAINTS.contains(String.valueOf(element.getAttributeValue(null, "name"))),
                     "a constraint of its own");
-            case "userTask" -> expect(element, isRole(camunda(element, "candidateGroups")), "a task for a group that is no role");
+            case "userTask" -> expect(element, areRoles(camunda(element, "candidateGroups")), "a task for a group that is no role");
             default -> { }
         }
     }
@@ -212,9 +212,10 @@ public final class ModelCheck {
         return name.equals("feel") || name.equals("https://www.omg.org/spec/dmn/20191111/feel/");
     }
 
-    private static boolean isRole(String group) {
+    private static boolean areRoles(String groups) {
         try {
-            return group != null && Role.ofGroup(group.strip()) != Role.SYSTEM;
+            List<Role> roles = Models.roles(groups);
+            return !roles.isEmpty() && !roles.contains(Role.SYSTEM) && !roles.contains(Role.AUDITOR);
         } catch (IllegalArgumentException unknown) {
             return false;
         }

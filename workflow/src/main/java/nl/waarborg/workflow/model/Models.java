@@ -1,5 +1,6 @@
 package nl.waarborg.workflow.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,16 @@ public final class Models {
 
     private static Step step(UserTask task) {
         Map<String, String> properties = properties(task);
-        String group = task.getCamundaCandidateGroups();
         String days = properties.get("workingDays");
         return new Step(
                 task.getId(), task.getName(), processOf(task), properties.get("command"),
-                group == null ? null : Role.ofGroup(group.strip()), days == null ? null : Integer.valueOf(days.strip()),
+                roles(task.getCamundaCandidateGroups()), days == null ? null : Integer.valueOf(days.strip()),
                 questions(task));
+    }
+
+    /** The roles behind candidate groups; refuses a group that is no role. */
+    static List<Role> roles(String groups) {
+        return groups == null ? List.of() : Arrays.stream(groups.split(",")).map(String::strip).map(Role::ofGroup).toList();
     }
 
     private static String processOf(UserTask task) {

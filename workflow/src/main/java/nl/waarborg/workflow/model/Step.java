@@ -11,14 +11,15 @@ import nl.waarborg.domain.actor.Role;
  * @param name what is to be done, in the words of the model
  * @param process key of the model
  * @param command simple record name of the command that completes it
- * @param role who may do it, or null when the model names nobody
+ * @param roles who may do it, each of them alone
  * @param workingDays within how many working days, or null without a term
  * @param fields the questions drawn in the model itself; only a generic step has them
  */
 public record Step(
-        String element, String name, String process, String command, Role role, Integer workingDays, List<Question> fields) {
+        String element, String name, String process, String command, List<Role> roles, Integer workingDays, List<Question> fields) {
 
     public Step {
+        roles = List.copyOf(roles);
         fields = List.copyOf(fields);
     }
 
