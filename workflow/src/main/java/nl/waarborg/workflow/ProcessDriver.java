@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.waarborg.domain.actor.ByMetadata;
+import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.workflow.model.Models;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,7 +26,8 @@ import org.camunda.bpm.engine.variable.Variables;
  * would log a failure and let the fact stand.
  *
  * <p>An event first reaches everybody who waits for a message of its name; then the first event of a command completes
- * the task that the command was given for, unless the message has taken that task away. An event nobody waits for is fine.
+ * the task that the command was given for, unless the message has taken that task away. An event nobody waits for is
+ * fine; a command for a task that somebody else has completed is not, and that is how the second of two people is told.
  */
 final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
 
@@ -50,14 +55,18 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
         }
         String name = event.getClass().getSimpleName();
         Map<String, Object> fields = EventFields.of((Record) event);
-        correlate(event.projectId(), name, fields);
         Map<String, ?> origin = message.getMetaData();
-        if (isFirstOf(CommandMetadata.commandId(origin))) {
-            complete(event.projectId(), origin, variables(name, fields));
+        Task task = isFirstOf(CommandMetadata.commandId(origin)) ? taskOf(event.projectId(), origin) : null;
+        boolean moved = correlate(event.projectId(), name, fields);
+        if (message instanceof DomainEventMessage<?> inCase && inCase.getSequenceNumber() == 0) {
+            start(event.projectId(), name, fields);
+        }
+        if (task != null && (!moved || isStillOpen(task))) {
+            engine.getTaskService().complete(task.getId(), variables(name, fields));
         }
     }
 
-    private void correlate(String projectId, String name, Map<String, Object> fields) {
+    private boolean correlate(String projectId, String name, Map<String, Object> fields) {
         List<Execution> waiting = engine.getRuntimeService().createExecutionQuery()
                 .messageEventSubscriptionName(name).processInstanceBusinessKey(projectId).list();
         for (Execution execution : waiting) {
@@ -65,7 +74,14 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
                 engine.getRuntimeService().messageEventReceived(name, execution.getId(), variables(name, fields));
             }
         }
-        if (isStart(name)) {
+        return !waiting.isEmpty();
+    }
+
+    /** The first event of a project starts the process that begins with it, in its newest version. */
+    private void start(String projectId, String name, Map<String, Object> fields) {
+        boolean begins = engine.getRepositoryService().createProcessDefinitionQuery()
+                .messageEventSubscriptionName(name).active().count() > 0;
+        if (begins) {
             engine.getRuntimeService().createMessageCorrelation(name).startMessageOnly()
                     .processInstanceBusinessKey(projectId).setVariables(variables(name, fields)).correlateStartMessage();
         }
@@ -77,28 +93,29 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
                 .messageEventSubscriptionName(name).executionId(execution.getId()).count() > 0;
     }
 
-    private boolean isStart(String name) {
-        return engine.getRepositoryService().createProcessDefinitionQuery()
-                .messageEventSubscriptionName(name).active().count() > 0;
-    }
-
     private static boolean isFirstOf(String commandId) {
         Set<String> driven = CurrentUnitOfWork.get().root().getOrComputeResource(DRIVEN, key -> new HashSet<>());
         return commandId != null && driven.add(commandId);
     }
 
-    private void complete(String projectId, Map<String, ?> origin, VariableMap variables) {
-        Task task = taskOf(projectId, origin);
-        if (task != null) {
-            engine.getTaskService().complete(task.getId(), variables);
-        }
+    private boolean isStillOpen(Task task) {
+        return engine.getTaskService().createTaskQuery().taskId(task.getId()).count() > 0;
     }
 
+    /** The task that a command completes, found before anything moves; refuses a command for a task that is gone. */
     private Task taskOf(String projectId, Map<String, ?> origin) {
         String taskId = CommandMetadata.taskId(origin);
         if (taskId != null) {
-            return engine.getTaskService().createTaskQuery()
+            Task task = engine.getTaskService().createTaskQuery()
                     .taskId(taskId).processInstanceBusinessKey(projectId).singleResult();
+            if (task == null) {
+                throw Refusal.rule("task.closed", "Expected task " + taskId + " of " + projectId
+                        + " to be open, but it is not", taskId);
+            }
+            return task;
+        }
+        if (ByMetadata.read(origin).actor().roles().contains(Role.SYSTEM)) {
+            return null; // the process does not do the work of people
         }
         String command = CommandMetadata.command(origin);
         List<Task> fitting = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(projectId).list().stream()

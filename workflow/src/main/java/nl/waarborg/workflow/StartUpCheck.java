@@ -28,7 +28,8 @@ final class StartUpCheck {
     }
 
     void verify() {
-        expect(!(axon.getComponent(TransactionManager.class) instanceof NoTransactionManager),
+        TransactionManager transactions = axon.getComponent(TransactionManager.class, () -> NoTransactionManager.INSTANCE);
+        expect(!(transactions instanceof NoTransactionManager),
                 "Expected the event store to take part in transactions, but it has no transaction manager");
         expect(axon.eventBus() instanceof EmbeddedEventStore,
                 "Expected an event store, but events only pass over a bus and are not kept");

@@ -88,6 +88,16 @@ final class Office implements AutoCloseable {
         return id;
     }
 
+    /** A registered idea; it waits at the question. */
+    String idea() {
+        String id = "idea-" + ++projects;
+        commands().send(new IdeaCommand.RegisterIdea(
+                id, "GM0344", "Slimme verlichting", "Lantaarns die tellen wie er langs loopt, en dan feller gaan branden.",
+                Set.of(IdeaCommand.Theme.SAFETY), IdeaCommand.Kind.SENSOR, false, false, null, TODAY.plusYears(1), null, null,
+                "Er wordt geteld en niemand wordt gevolgd of herkend; privacy blijft.", IdeaCommand.Body.COLLEGE), by(LEADER));
+        return id;
+    }
+
     /** The one open task of a project; fails when there is none or more than one. */
     InboxTask task(String projectId) {
         List<InboxTask> open = inbox().openTasks(projectId);
@@ -99,6 +109,10 @@ final class Office implements AutoCloseable {
 
     Receipt ask(String projectId, String question) {
         return forms().submit(task(projectId).id(), Map.of("question", question), by(LEADER));
+    }
+
+    void ask(String projectId, Actor actor) {
+        forms().submit(task(projectId).id(), Map.of("question", "check"), by(actor));
     }
 
     List<RecordedEvent> events(String projectId) {
