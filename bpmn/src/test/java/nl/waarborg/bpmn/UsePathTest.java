@@ -1,0 +1,117 @@
+package nl.waarborg.bpmn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.waarborg.domain.project.AdoptionCommand.Decision;
+import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
+import nl.waarborg.domain.risk.Level;
+import org.junit.jupiter.api.Test;
+
+/** From the first day of use to the last, again and again looked at. */
+class UsePathTest {
+
+    private static final int THREE_YEARS = 3 * 366;
+
+    @Test
+    void theTermComesAndTheNextOneStarts() {
+        Walk w = Paths.toUse();
+        for (int round = 0; round < 2; round++) {
+            w.days(THREE_YEARS).waitsAt("start-reassessment").saw("ReassessmentDue");
+            w.does("start-reassessment", Papers.startReassessment(w)).waitsAt("plan-reassessment");
+            w.does("plan-reassessment", Papers.planReassessment(w, false)).waitsAt("conclude-reassessment");
+            w.does("conclude-reassessment", Papers.conclude(w, Outcome.CONTINUE_UNCHANGED)).isInUse();
+        }
+    }
+
+    @Test
+    void aLateReassessmentIsRaisedThreeTimesAndDecidesNothing() {
+        Walk w = Paths.toUse();
+        w.days(THREE_YEARS).waitsAt("start-reassessment").days(100).waitsAt("start-reassessment").saw("ReassessmentOverdue");
+        assertEquals(3, w.facts().stream().filter("EscalationRaised"::equals).count());
+        w.neverSaw("ProcessingPaused");
+    }
+
+    @Test
+    void aReassessmentCanBeginBeforeItsTerm() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.startReassessment(w)).waitsAt("plan-reassessment");
+    }
+
+    @Test
+    void aNewVersionIsMadeAndPutToTheAp() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.startReassessment(w)).does("plan-reassessment", Papers.planReassessment(w, true));
+        w.waitsAt("draft-dpia", "plan-views");
+        w.does("plan-views", Papers.askNobody(w)).does("decide-waiver", Papers.decideWaiver(w, true));
+        Papers.write(w, Level.HIGH);
+        w.does("draft-dpia", Papers.submit(w));
+        Paths.approveVersion(w);
+        w.does("decide-dpia", Papers.decideDpia(w, Decision.APPROVED)).waitsAt("prepare-consultation");
+        w.does("prepare-consultation", Papers.prepareAp(w)).does("submit-consultation", Papers.submitAp(w));
+        w.does("confirm-receipt", Papers.apReceived(w));
+        w.does("record-message", Papers.apAdvises(
+                w, nl.waarborg.domain.project.PriorConsultationCommand.Outcome.NO_ADVICE_NEEDED));
+        w.waitsAt("conclude-reassessment");
+        w.does("conclude-reassessment", Papers.conclude(w, Outcome.CONTINUE_WITH_MEASURES)).isInUse();
+    }
+
+    @Test
+    void aMaterialChangeWaitsForItsReassessment() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.reportChange(w)).waitsAt("classify-change");
+        w.does("classify-change", Papers.classify(w, true)).waitsAt("plan-reassessment", "settle-change");
+        w.does("plan-reassessment", Papers.planReassessment(w, true));
+        w.does("plan-views", Papers.askNobody(w)).does("decide-waiver", Papers.decideWaiver(w, true));
+        Papers.write(w, Level.LOW);
+        w.does("draft-dpia", Papers.submit(w));
+        Paths.approveVersion(w);
+        w.does("decide-dpia", Papers.decideDpia(w, Decision.APPROVED)).waitsAt("conclude-reassessment", "settle-change");
+        w.does("settle-change", Papers.settle(w, true)).waitsAt("conclude-reassessment");
+        w.does("conclude-reassessment", Papers.conclude(w, Outcome.CHANGE)).isInUse();
+    }
+
+    @Test
+    void aSmallChangeIsSettledAtOnce() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.reportChange(w)).does("classify-change", Papers.classify(w, false)).waitsAt("settle-change");
+        w.does("settle-change", Papers.settle(w, true)).isInUse();
+    }
+
+    @Test
+    void processingIsPausedAndResumedTwice() {
+        Walk w = Paths.toUse();
+        for (int round = 0; round < 2; round++) {
+            w.gives(Papers.pause(w)).waitsAt("resume-processing");
+            w.does("resume-processing", Papers.resume(w)).isInUse();
+        }
+    }
+
+    @Test
+    void aReassessmentPausesProcessing() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.startReassessment(w)).does("plan-reassessment", Papers.planReassessment(w, false));
+        w.does("conclude-reassessment", Papers.conclude(w, Outcome.PAUSE)).waitsAt("resume-processing");
+    }
+
+    @Test
+    void processingEndsAndTheCaseIsClosed() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.end(w)).waitsAt("confirm-deletion");
+        w.does("confirm-deletion", Papers.confirmDeletion(w)).does("close-project", Papers.close(w)).saw("CaseClosed").isOver();
+    }
+
+    @Test
+    void aReassessmentEndsProcessing() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.pause(w)).gives(Papers.startReassessment(w));
+        w.does("plan-reassessment", Papers.planReassessment(w, false));
+        w.does("conclude-reassessment", Papers.conclude(w, Outcome.END)).waitsAt("confirm-deletion");
+    }
+
+    @Test
+    void anOldDpiaThatIsBroughtInIsDueAtOnce() {
+        Walk w = Walk.fromNothing();
+        w.gives(Papers.legacy(w)).waitsAt();
+        w.days(0).saw("ReassessmentDue").waitsAt("start-reassessment");
+    }
+}
