@@ -113,6 +113,7 @@ public class WorkflowConfiguration {
         engine.setMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setTaskMetricsEnabled(false);
+        engine.setSkipOutputMappingOnCanceledActivities(true); // what was taken away has no outcome to keep
         engine.setCmmnEnabled(false);
         engine.setEnableCmdExceptionLogging(false); // a refusal is an answer, not an error of the engine
         engine.setBeans(beans);
