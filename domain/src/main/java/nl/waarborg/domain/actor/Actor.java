@@ -27,4 +27,9 @@ public record Actor(String issuer, String subject, Set<Role> roles, Set<String> 
     public String person() {
         return issuer + ":" + subject;
     }
+
+    /** This person and the one who delegated: a deputy counts as both. */
+    public Set<String> persons() {
+        return onBehalfOf == null ? Set.of(person()) : Set.of(person(), issuer + ":" + onBehalfOf);
+    }
 }

@@ -28,4 +28,16 @@ public enum Role {
     public boolean isSeparated() {
         return this == PROJECT_LEADER || this == FG || this == CISO || this == COLLEGE;
     }
+
+    /**
+     * Whether one person cannot act in both capacities in one case: two of the separated ones, the FG with any other
+     * (art. 38(6): no author, no member of the project), and who decides with who wrote.
+     */
+    public boolean excludes(Role other) {
+        return this != other
+                && (isSeparated() && other.isSeparated()
+                        || this == FG || other == FG
+                        || this == COLLEGE && other == PRIVACY_OFFICER
+                        || this == PRIVACY_OFFICER && other == COLLEGE);
+    }
 }

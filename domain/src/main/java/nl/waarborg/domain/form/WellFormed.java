@@ -2,6 +2,7 @@ package nl.waarborg.domain.form;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class WellFormed {
     /** The most rows of one list: 200 sensors and 60 risks are known, 500 leaves room. */
     public static final int ROWS = 500;
 
+    /** The first year of a date that can be meant; before it a year was mistyped. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year of a date that can be meant. */
+    public static final int LAST_YEAR = 2200;
+
     private WellFormed() {}
 
     /** All flaws of a command or of a record in one, in the order of its fields; empty when it is well formed. */
@@ -38,15 +45,18 @@ public final class WellFormed {
     }
 
     private static void checkValue(String path, RecordComponent field, Object value, List<Flaw> flaws) {
-        boolean empty = value == null
-                || value instanceof String s && s.isBlank()
-                || value instanceof Collection<?> c && c.isEmpty();
-        if (empty) {
-            if (!field.isAnnotationPresent(MayBeEmpty.class) && !(field.isAnnotationPresent(Unasked.class))) {
+        if (isEmpty(value)) {
+            if (!field.isAnnotationPresent(MayBeEmpty.class)) {
                 flaws.add(new Flaw(path, "missing", List.of()));
+            } else if (value instanceof String blank) {
+                checkBlank(path, field, blank, flaws);
             }
         } else if (value instanceof String text) {
             checkText(path, field, text, flaws);
+        } else if (value instanceof LocalDate date) {
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                flaws.add(new Flaw(path, "not-a-date", List.of()));
+            }
         } else if (value instanceof Integer number) {
             checkNumber(path, field, number, flaws);
         } else if (value instanceof Record nested) {
@@ -54,14 +64,50 @@ public final class WellFormed {
         } else if (value instanceof Collection<?> rows) {
             checkRows(path, field, rows, flaws);
         } else if (value instanceof Map<?, ?> answers) {
-            answers.forEach((name, answer) -> checkValue(path + "." + name, field, answer, flaws));
+            checkAnswers(path, field, answers, flaws);
         }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null
+                || value instanceof String s && s.isBlank()
+                || value instanceof Collection<?> c && c.isEmpty()
+                || value instanceof Map<?, ?> m && m.isEmpty();
+    }
+
+    private static int longest(RecordComponent field) {
+        Text bounds = field.getAnnotation(Text.class);
+        return bounds == null ? SHORT : bounds.max();
+    }
+
+    /** An answer left out as blanks is stored as it came, so it keeps within bounds too. */
+    private static void checkBlank(String path, RecordComponent field, String blank, List<Flaw> flaws) {
+        if (blank.length() > longest(field)) {
+            flaws.add(new Flaw(path, "too-long", List.of(longest(field), blank.length())));
+        } else if (blank.codePoints().anyMatch(WellFormed::isUnstorable)) {
+            flaws.add(new Flaw(path, "characters", List.of()));
+        }
+    }
+
+    private static void checkAnswers(String path, RecordComponent field, Map<?, ?> answers, List<Flaw> flaws) {
+        if (answers.size() > ROWS) {
+            flaws.add(new Flaw(path, "too-many", List.of(ROWS, answers.size())));
+            return;
+        }
+        answers.forEach((name, answer) -> {
+            String key = String.valueOf(name);
+            if (key.length() > SHORT || key.isBlank() || key.codePoints().anyMatch(WellFormed::isUnstorable)) {
+                flaws.add(new Flaw(path, "characters", List.of()));
+            } else {
+                checkValue(path + "." + key, field, answer, flaws);
+            }
+        });
     }
 
     private static void checkText(String path, RecordComponent field, String text, List<Flaw> flaws) {
         Text bounds = field.getAnnotation(Text.class);
         int min = bounds == null ? 1 : bounds.min();
-        int max = bounds == null ? SHORT : bounds.max();
+        int max = longest(field);
         int length = text.codePointCount(0, text.length());
         if (length > max) {
             flaws.add(new Flaw(path, "too-long", List.of(max, length)));
@@ -72,11 +118,15 @@ public final class WellFormed {
         }
     }
 
-    /** Control characters and halves of surrogate pairs: no store keeps them exactly, no reader sees them. */
+    /**
+     * Control characters, halves of surrogate pairs and the code points that Unicode keeps for itself: no store keeps
+     * them exactly, no reader sees them. A character newer than this Java runtime is none of these.
+     */
     private static boolean isUnstorable(int point) {
         return Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t'
                 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
-                || !Character.isDefined(point);
+                || (point & 0xFFFE) == 0xFFFE
+                || point >= 0xFDD0 && point <= 0xFDEF;
     }
 
     private static void checkNumber(String path, RecordComponent field, int number, List<Flaw> flaws) {
@@ -96,7 +146,9 @@ public final class WellFormed {
         int row = 0;
         for (Object value : rows) {
             String place = path + "[" + row++ + "]";
-            if (value instanceof Record nested) {
+            if (isEmpty(value)) {
+                flaws.add(new Flaw(place, "missing", List.of()));
+            } else if (value instanceof Record nested) {
                 checkRecord(place + ".", nested, flaws);
             } else {
                 checkValue(place, field, value, flaws);

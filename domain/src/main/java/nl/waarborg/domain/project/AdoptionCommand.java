@@ -24,5 +24,5 @@ public sealed interface AdoptionCommand extends ProjectCommand {
             @Text(min = 20) String motivation,
             @MayBeEmpty @Text String residualRiskAcceptance,
             LocalDate decidedOn,
-            @Unasked String versionHash) implements AdoptionCommand {}
+            @Unasked @MayBeEmpty String versionHash) implements AdoptionCommand {}
 }

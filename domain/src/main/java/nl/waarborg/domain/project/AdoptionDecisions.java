@@ -32,10 +32,16 @@ final class AdoptionDecisions {
                     c.projectId(), version.label(), c.motivation(), c.decidedOn()));
         }
         Level residual = version.content().highestResidualRisk();
-        boolean consult = residual == Level.HIGH && !project.priorConsultation().covers(version);
+        PriorConsultationState ap = project.priorConsultation();
+        boolean put = ap.isPendingFor(version) || ap.isRefrainedFrom(version);
+        boolean consult = residual == Level.HIGH && !put && !ap.covers(version);
         AdoptionEvent.PriorConsultationRequired required = new AdoptionEvent.PriorConsultationRequired(
                 c.projectId(), version.label(), version.hash(), highRisks(version));
         if (c.decision() == Decision.REFERRED_TO_AP) {
+            if (put) {
+                throw Refusal.rule("already-done", "Expected a version that was not put to the AP, but "
+                        + version.label() + " was", version.label());
+            }
             return List.of(required);
         }
         if (residual == Level.HIGH && (c.residualRiskAcceptance() == null || c.residualRiskAcceptance().isBlank())) {

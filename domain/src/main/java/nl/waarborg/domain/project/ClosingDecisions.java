@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.form.Flaw;
@@ -27,6 +28,9 @@ final class ClosingDecisions {
         }
         Set<String> confirmed = c.deletions().stream().map(ClosingCommand.Deletion::place).collect(Collectors.toSet());
         List<Flaw> missing = new ArrayList<>();
+        for (int row = 0; row < c.deletions().size(); row++) {
+            Decisions.notAhead("deletions[" + row + "].deletedOn", c.deletions().get(row).deletedOn(), by);
+        }
         placesOfData(project)
                 .filter(place -> !confirmed.contains(place))
                 .forEach(place -> missing.add(new Flaw("deletions", "deletion-missing", List.of(place))));
@@ -36,11 +40,20 @@ final class ClosingDecisions {
         return List.of(new ClosingEvent.DataDeletionConfirmed(c.projectId(), c.deletions()));
     }
 
-    /** Every device and every processor: each must show that its data are gone, art. 28(3)(g). */
+    /** Every device and processor, in use or in the draft: a device taken off the list keeps its data. Each must show that its data are gone, art. 28(3)(g). */
     private static Stream<String> placesOfData(ProjectState project) {
+        Stream<Dpia> adopted = project.dpia().versions().stream()
+                .filter(version -> project.dpia().adopted() != null && version.hash().equals(project.dpia().adopted().hash()))
+                .map(DpiaState.Version::content);
+        return Stream.concat(Stream.of(project.dpia().content()), adopted)
+                .flatMap(ClosingDecisions::placesOfData)
+                .distinct();
+    }
+
+    private static Stream<String> placesOfData(Dpia content) {
         return Stream.concat(
-                project.dpia().content().sensors().stream().map(Sensor::id),
-                project.dpia().content().parties().stream()
+                content.sensors().stream().map(Sensor::id),
+                content.parties().stream()
                         .filter(party -> party.roles().contains(Party.Role.PROCESSOR)
                                 || party.roles().contains(Party.Role.SUB_PROCESSOR))
                         .map(Party::name));

@@ -9,7 +9,7 @@ public final class CouncilState {
     private boolean informed;
     private boolean consulted;
     private CouncilEvent.CouncilViewsReceived views;
-    private boolean answered;
+    private boolean needsAnswer;
     private boolean frameworkAdopted;
     private boolean frameworkRejected;
 
@@ -21,13 +21,12 @@ public final class CouncilState {
         } else if (event instanceof CouncilEvent.CouncilConsultationOpened) {
             consulted = true;
             views = null;
-            answered = false;
         } else if (event instanceof CouncilEvent.CouncilViewsReceived e) {
             consulted = true;
             views = e;
-            answered = false;
+            needsAnswer |= e.needsAnswer();
         } else if (event instanceof CouncilEvent.CouncilViewsAnswered) {
-            answered = true;
+            needsAnswer = false;
         } else if (event instanceof CouncilEvent.CouncilFrameworkAdopted) {
             frameworkAdopted = true;
             frameworkRejected = false;
@@ -52,9 +51,9 @@ public final class CouncilState {
         return views;
     }
 
-    /** Whether the council's concerns wait for an answer. */
+    /** Whether concerns of the council wait for an answer; what it said later does not take that away. */
     public boolean needsAnswer() {
-        return views != null && views.needsAnswer() && !answered;
+        return needsAnswer;
     }
 
     /** Whether the council rejected the framework. */
@@ -64,8 +63,13 @@ public final class CouncilState {
 
     /** Whether what was determined has been done (gate G10). More than was asked is enough. */
     public boolean isFulfilled() {
-        boolean heard = views != null && !needsAnswer();
-        return involvement != null && switch (involvement) {
+        return isFulfilled(involvement);
+    }
+
+    /** Whether an involvement of this kind has been done. */
+    boolean isFulfilled(Involvement asked) {
+        boolean heard = views != null && !needsAnswer;
+        return asked != null && switch (asked) {
             case NONE -> true;
             case INFORMATION_LETTER -> informed || heard || frameworkAdopted;
             case WISHES_AND_CONCERNS, OPINION -> heard;

@@ -101,19 +101,19 @@ public final class Decisions {
         if (held.contains(Role.AUDITOR)) {
             throw Refusal.rule("role.auditor", "Expected an actor who may write, but an auditor only reads");
         }
-        if (held.contains(Role.FG) && held.size() > 1) {
-            throw Refusal.rule("role.incompatible", "Expected an FG without another role, but found " + held);
+        if ((held.contains(Role.FG) || held.contains(Role.SYSTEM)) && held.size() > 1) {
+            throw Refusal.rule("role.incompatible", "Expected an FG or the process without another role, but found " + held);
         }
-        Role capacity = Stream.of(command.getClass().getAnnotation(ActedBy.class).value())
-                .filter(held::contains)
+        List<Role> able = Stream.of(command.getClass().getAnnotation(ActedBy.class).value()).filter(held::contains).toList();
+        if (able.isEmpty()) {
+            throw Refusal.rule("role.needed", "Expected a role that may give "
+                    + command.getClass().getSimpleName() + ", but the actor has " + held);
+        }
+        return able.stream()
+                .filter(role -> project.obstacle(by.actor(), role) == null)
                 .findFirst()
-                .orElseThrow(() -> Refusal.rule("role.needed", "Expected a role that may give "
-                        + command.getClass().getSimpleName() + ", but the actor has " + held));
-        Role earlier = project.capacityOf(by.actor().person());
-        if (capacity.isSeparated() && earlier != null && earlier != capacity) {
-            throw Refusal.gates(List.of(new ShutGate(Gate.G13, "other-capacity", List.of(earlier, capacity))));
-        }
-        return capacity;
+                .orElseThrow(() -> Refusal.gates(List.of(new ShutGate(Gate.G13, "other-capacity",
+                        List.of(project.obstacle(by.actor(), able.get(0)), able.get(0))))));
     }
 
     /** Refuses a date of something that happened when it lies ahead. */

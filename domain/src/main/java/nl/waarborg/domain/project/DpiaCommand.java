@@ -25,47 +25,47 @@ public sealed interface DpiaCommand extends ProjectCommand {
     /** Paragraph 1. {@code basedOn} is the revision the writer saw, or null; a newer one refuses the text. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
     record ReviseProposal(
-            @Unasked String projectId, @Text(min = 50, max = 20_000) String proposal, @Unasked Integer basedOn)
+            @Unasked String projectId, @Text(min = 50, max = 20_000) String proposal, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /** Paragraphs 3, 5, 10, 11. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record ReviseProcessings(@Unasked String projectId, List<Processing> processings, @Unasked Integer basedOn)
+    record ReviseProcessings(@Unasked String projectId, List<Processing> processings, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /** Paragraphs 2 and 12. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record RevisePersonalData(@Unasked String projectId, List<DataItem> personalData, @Unasked Integer basedOn)
+    record RevisePersonalData(@Unasked String projectId, List<DataItem> personalData, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /** The inventory of SPEC A.12; may be empty for a project without devices. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record ReviseSensors(@Unasked String projectId, @MayBeEmpty List<Sensor> sensors, @Unasked Integer basedOn)
+    record ReviseSensors(@Unasked String projectId, @MayBeEmpty List<Sensor> sensors, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /** Paragraph 6 and the agreements of art. 26 and 28. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record ReviseParties(@Unasked String projectId, List<Party> parties, @Unasked Integer basedOn)
+    record ReviseParties(@Unasked String projectId, List<Party> parties, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /** Who answers for what, per processing (gate G07). */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
     record ReviseResponsibilities(
-            @Unasked String projectId, List<Responsibility> responsibilities, @Unasked Integer basedOn)
+            @Unasked String projectId, List<Responsibility> responsibilities, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /** Paragraph 16, before and after measures. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record AssessRisks(@Unasked String projectId, List<Risk> risks, @Unasked Integer basedOn) implements DpiaCommand {}
+    record AssessRisks(@Unasked String projectId, List<Risk> risks, @Unasked @MayBeEmpty Integer basedOn) implements DpiaCommand {}
 
     /** Paragraph 17. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record PlanMeasures(@Unasked String projectId, @MayBeEmpty List<Measure> measures, @Unasked Integer basedOn)
+    record PlanMeasures(@Unasked String projectId, @MayBeEmpty List<Measure> measures, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /** Paragraph 14 and the test of SPEC A.11. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record RecordNecessityTest(@Unasked String projectId, NecessityTest test, @Unasked Integer basedOn)
+    record RecordNecessityTest(@Unasked String projectId, NecessityTest test, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
     /**
@@ -73,6 +73,6 @@ public sealed interface DpiaCommand extends ProjectCommand {
      * versions; left out it is counted on.
      */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record SubmitDpia(@Unasked String projectId, @MayBeEmpty @Text String remarks, @Unasked String version)
+    record SubmitDpia(@Unasked String projectId, @MayBeEmpty @Text String remarks, @Unasked @MayBeEmpty String version)
             implements DpiaCommand {}
 }

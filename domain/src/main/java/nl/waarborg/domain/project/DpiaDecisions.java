@@ -23,7 +23,17 @@ final class DpiaDecisions {
     private DpiaDecisions() {}
 
     static List<ProjectEvent> decide(DpiaCommand.StartDpia c, ProjectState project, By by) {
-        return open(c.projectId(), project);
+        boolean adoptedBeforeUse = project.dpia().isCurrentAdopted() && project.use().startedOn() == null;
+        if (!adoptedBeforeUse) {
+            return open(c.projectId(), project);
+        }
+        // A measure proved impossible, a risk turned out otherwise: back to the drawing table, which shuts G01 again.
+        PriorConsultationState.Phase ap = project.priorConsultation().phase();
+        if (ap == PriorConsultationState.Phase.SUBMITTED || ap == PriorConsultationState.Phase.RECEIVED) {
+            throw Refusal.rule("dpia.at-ap", "Expected no running consultation, but the AP is reading version "
+                    + project.priorConsultation().version(), project.priorConsultation().version());
+        }
+        return List.of(new DpiaEvent.DpiaStarted(c.projectId(), project.dpia().nextLabel()));
     }
 
     static List<ProjectEvent> decide(DpiaCommand.ReviseProposal c, ProjectState project, By by) {
@@ -80,9 +90,10 @@ final class DpiaDecisions {
                 new DpiaEvent.NecessityTestRecorded(c.projectId(), c.test()));
     }
 
+    /** Puts the draft to the FG. */
     static List<ProjectEvent> decide(DpiaCommand.SubmitDpia c, ProjectState project, By by) {
         List<ProjectEvent> events = new ArrayList<>(open(c.projectId(), project));
-        Gates.guard(project, by, Gates.SUBMISSION);
+        Gates.guardSubmission(project, by);
         Dpia content = project.dpia().content();
         List<String> openPoints = content.responsibilities().stream()
                 .filter(cell -> !cell.isComplete())
@@ -122,15 +133,15 @@ final class DpiaDecisions {
                         || consultation == PriorConsultationState.Phase.WITHDRAWN);
         boolean first = project.dpia().versions().isEmpty() && !project.dpia().isStarted();
         boolean betweenVersions = project.reassessment().isRunning()
-                && (project.dpia().versions().isEmpty() || project.dpia().isCurrentAdopted());
-        if (!first && !afterTheAp && !betweenVersions) {
-            throw Refusal.rule("dpia.locked", "Expected an open draft, but version "
-                    + project.dpia().current().label() + " was submitted", project.dpia().current().label());
+                && (project.dpia().current() == null || project.dpia().isCurrentAdopted());
+        if (project.use().isEnded() || !first && !afterTheAp && !betweenVersions) {
+            String label = project.dpia().current() == null ? "" : project.dpia().current().label();
+            throw Refusal.rule("dpia.locked", "Expected an open draft, but version " + label + " stands", label);
         }
         return List.of(new DpiaEvent.DpiaStarted(projectId, first ? "0.1" : project.dpia().nextLabel()));
     }
 
-    private static <T> void unique(String path, List<T> rows, Function<T, String> name) {
+    static <T> void unique(String path, List<T> rows, Function<T, String> name) {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < rows.size(); row++) {
             if (!seen.add(name.apply(rows.get(row)))) {

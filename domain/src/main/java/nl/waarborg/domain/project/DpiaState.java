@@ -23,9 +23,14 @@ public final class DpiaState {
     private boolean writing;
     private boolean started;
     private boolean reworked;
+    private Version latest;
     private final List<Version> versions = new ArrayList<>();
     private final Map<Section, Integer> revisions = new EnumMap<>(Section.class);
     private AdoptionEvent.DpiaAdopted adopted;
+    private Standing before;
+
+    /** Where it stood when a re-assessment began; a rejected change goes back to it. */
+    private record Standing(Dpia draft, boolean writing, Version latest, AdoptionEvent.DpiaAdopted adopted) {}
 
     void on(ProjectEvent event) {
         if (event instanceof DpiaEvent.DpiaStarted) {
@@ -50,7 +55,8 @@ public final class DpiaState {
         } else if (event instanceof DpiaEvent.NecessityTestRecorded e) {
             write(Section.NECESSITY, draft.withNecessity(e.test()));
         } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice e) {
-            versions.add(new Version(e.version(), e.hash(), draft));
+            latest = new Version(e.version(), e.hash(), draft);
+            versions.add(latest);
             started = true;
             writing = false;
             reworked = false;
@@ -60,7 +66,19 @@ public final class DpiaState {
         } else if (event instanceof AdoptionEvent.DpiaAdopted e) {
             adopted = e;
             writing = false;
+        } else if (event instanceof ReassessmentEvent.ReassessmentStarted) {
+            before = new Standing(draft, writing, latest, adopted);
+        } else if (event instanceof ReassessmentEvent.ReassessmentConcluded e && e.outcome().dropsTheChange()) {
+            restore(before);
         }
+    }
+
+    private void restore(Standing standing) {
+        draft = standing.draft();
+        writing = standing.writing();
+        latest = standing.latest();
+        adopted = standing.adopted();
+        reworked = false;
     }
 
     private void write(Section section, Dpia content) {
@@ -100,7 +118,7 @@ public final class DpiaState {
 
     /** The version that counts now, or null while a draft is open or nothing was submitted. */
     public Version current() {
-        return writing || versions.isEmpty() ? null : versions.get(versions.size() - 1);
+        return writing ? null : latest;
     }
 
     /** The last adoption, or null. */

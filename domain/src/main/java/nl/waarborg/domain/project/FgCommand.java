@@ -18,7 +18,17 @@ public sealed interface FgCommand extends ProjectCommand {
 
         /** Whether the decider must answer it point by point before adopting (gate G03). */
         public boolean needsResponse() {
-            return this == POSITIVE_WITH_CONDITIONS || this == NEGATIVE || this == NEGATIVE_UNLESS_PRIOR_CONSULTATION;
+            return this == POSITIVE_WITH_CONDITIONS || isNegative();
+        }
+
+        /** Whether it says no; then the response is due whatever the FG confirms later (gate G03). */
+        public boolean isNegative() {
+            return this == NEGATIVE || this == NEGATIVE_UNLESS_PRIOR_CONSULTATION;
+        }
+
+        /** Whether it names conditions that the FG can later confirm as met. After a plain no a new advice is needed. */
+        public boolean isConditional() {
+            return this == POSITIVE_WITH_CONDITIONS || this == NEGATIVE_UNLESS_PRIOR_CONSULTATION;
         }
     }
 

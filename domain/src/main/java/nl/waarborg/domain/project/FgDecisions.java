@@ -30,12 +30,10 @@ final class FgDecisions {
         if (c.advice() == Advice.INFORMATION_NEEDED) {
             return List.of(new FgEvent.FgInformationRequested(c.projectId(), c.advice(), c.motivation()));
         }
-        if (project.fg().question() != null) {
-            throw Refusal.rule("fg.question-open", "Expected no open question, but the FG still waits for an answer");
-        }
+        // An open question never keeps the FG from advising: who should answer it could silence the FG.
         if (c.advice() == Advice.CONDITIONS_MET) {
             FgEvent.FgAdviceIssued earlier = project.fg().advice();
-            if (earlier == null || !earlier.advice().needsResponse() || project.fg().advisedOn(version)) {
+            if (earlier == null || !earlier.advice().isConditional()) {
                 throw Refusal.flaw("advice", "no-earlier-conditions");
             }
             return List.of(new FgEvent.FgConditionsConfirmed(
@@ -44,6 +42,7 @@ final class FgDecisions {
         if (c.advice().needsResponse() && points.isEmpty()) {
             throw Refusal.flaw("points", "missing");
         }
+        DpiaDecisions.unique("points", points, Point::subject);
         return List.of(new FgEvent.FgAdviceIssued(
                 c.projectId(), version.label(), version.hash(), c.advice(), c.motivation(), points,
                 c.priorConsultationNeeded(), c.monitoring()));
@@ -60,6 +59,11 @@ final class FgDecisions {
         DpiaState.Version version = submitted(project);
         if (project.dpia().isCurrentAdopted()) {
             throw Refusal.rule("dpia.adopted", "Expected a version before adoption, but it was adopted", version.label());
+        }
+        boolean advised = project.fg().advisedOn(version) || project.fg().confirmedOn(version);
+        if (c.next() == Next.PUT_TO_DECIDER && (!advised || project.fg().question() != null)) {
+            throw Refusal.rule("fg.no-advice", "Expected an advice on version " + version.label()
+                    + " and no open question, but the FG has not finished");
         }
         return List.of(c.next() == Next.REWORK
                 ? new FgEvent.DpiaReturnedForRework(c.projectId(), version.label(), c.explanation())

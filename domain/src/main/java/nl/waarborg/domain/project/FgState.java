@@ -12,6 +12,7 @@ public final class FgState {
     void on(ProjectEvent event) {
         if (event instanceof FgEvent.FgAdviceIssued e) {
             advice = e;
+            confirmation = null;
             response = null;
             question = null;
             putToDecider = false;

@@ -19,6 +19,7 @@ import nl.waarborg.domain.dpia.Processing;
 import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.planning.ReassessmentTerm;
+import nl.waarborg.domain.project.CouncilCommand.Involvement;
 import nl.waarborg.domain.project.FgCommand.PointResponse;
 import nl.waarborg.domain.project.FgCommand.Reaction;
 import nl.waarborg.domain.project.PublicationCommand.Register;
@@ -57,9 +58,6 @@ public final class Gates {
         PREDICATES.put(Gate.G17, (p, today, shut) -> necessityIsShown(p, shut));
     }
 
-    /** Guards putting a version to the FG. */
-    static final Set<Gate> SUBMISSION = Set.of(Gate.G08);
-
     /** Guards adoption. G13 is checked on the person who decides. */
     static final Set<Gate> ADOPTION = Set.of(Gate.G02, Gate.G03, Gate.G06, Gate.G16, Gate.G17);
 
@@ -74,8 +72,15 @@ public final class Gates {
     static final Set<Gate> RESUME =
             Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12, Gate.G14);
 
-    /** Guards putting a change into effect. */
+    /** Guards putting an administrative or limited change into effect. */
     static final Set<Gate> CHANGE = Set.of(Gate.G14, Gate.G15);
+
+    /** Guards putting a material change into effect: its version passed everything that a start needs (G15). */
+    static final Set<Gate> MATERIAL_CHANGE =
+            Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12, Gate.G14, Gate.G15);
+
+    /** Guards going on after a re-assessment: a DPIA that stands, and the AP where a high risk remains. */
+    static final Set<Gate> CONTINUE = Set.of(Gate.G01, Gate.G04);
 
     private Gates() {}
 
@@ -102,7 +107,17 @@ public final class Gates {
      * @return the gates that were shut, only ever for imported history
      */
     static List<String> guard(ProjectState project, By by, Set<Gate> gates) {
-        List<ShutGate> shut = shut(project, by.today(), gates);
+        return pass(shut(project, by.today(), gates), by);
+    }
+
+    /** Guards putting a version to the FG: the inventory (G08), even where no DPIA was thought to be needed. */
+    static List<String> guardSubmission(ProjectState project, By by) {
+        List<ShutGate> shut = new ArrayList<>();
+        inventoryGaps(project, (reason, args) -> shut.add(new ShutGate(Gate.G08, reason, List.of(args))));
+        return pass(shut, by);
+    }
+
+    private static List<String> pass(List<ShutGate> shut, By by) {
         if (!shut.isEmpty() && !by.importedHistory()) {
             throw Refusal.gates(shut);
         }
@@ -116,6 +131,11 @@ public final class Gates {
                 && shut(project, today, RESUME).isEmpty();
     }
 
+    /** Whether no DPIA is needed and none lies on the table; one that does is judged like any other. */
+    private static boolean isWithoutDpia(ProjectState p) {
+        return p.preScan().needsNoDpia() && p.dpia().current() == null;
+    }
+
     private interface Reasons {
         void add(String reason, Object... args);
     }
@@ -123,7 +143,8 @@ public final class Gates {
     private static void dpiaIsAdoptedAndComplete(ProjectState p, Reasons shut) {
         if (p.preScan().needsNoDpia()) {
             if (p.preScan().conclusion() == NO_PERSONAL_DATA
-                    && p.dpia().content().sensors().stream().anyMatch(s -> s.personalData() != Answer.NO)) {
+                    && (p.dpia().content().sensors().stream().anyMatch(s -> s.personalData() != Answer.NO)
+                            || p.dpia().content().processings().stream().anyMatch(Processing::personalData))) {
                 shut.add("personal-data-after-all");
             }
         } else if (!p.dpia().isCurrentAdopted()) {
@@ -136,7 +157,7 @@ public final class Gates {
     }
 
     private static void fgAdvisedOnThisVersion(ProjectState p, Reasons shut) {
-        if (p.preScan().needsNoDpia()) {
+        if (isWithoutDpia(p)) {
             return;
         }
         DpiaState.Version version = p.dpia().current();
@@ -149,7 +170,12 @@ public final class Gates {
 
     private static void fgAdviceIsAnswered(ProjectState p, Reasons shut) {
         DpiaState.Version version = p.dpia().current();
-        if (!p.fg().advisedOn(version) || p.fg().confirmedOn(version) || !p.fg().advice().advice().needsResponse()) {
+        boolean confirmed = p.fg().confirmedOn(version);
+        if (!confirmed && !p.fg().advisedOn(version)) {
+            return;
+        }
+        FgCommand.Advice advice = p.fg().advice().advice();
+        if (!advice.needsResponse() || confirmed && !advice.isNegative()) {
             return;
         }
         FgEvent.FgAdviceResponseRecorded response = p.fg().response();
@@ -177,7 +203,8 @@ public final class Gates {
         if (ap.isPending()) {
             shut.add(ap.isExpired() ? "silence" : "pending");
         } else if (ap.advice() == null) {
-            if (high || ap.phase() == PriorConsultationState.Phase.WITHDRAWN) {
+            // A request that was taken back keeps the gate shut for the version it was about, not for a milder one.
+            if (high || ap.isWithdrawnFor(versionOrDraft(p))) {
                 shut.add("not-consulted");
             }
         } else if (!ap.advice().outcome().permits()) {
@@ -198,7 +225,7 @@ public final class Gates {
     }
 
     private static void peopleWereAsked(ProjectState p, Reasons shut) {
-        if (!p.preScan().needsNoDpia() && !p.views().isSettled()) {
+        if (!isWithoutDpia(p) && !p.views().isSettled()) {
             shut.add(switch (p.views().phase()) {
                 case OPEN -> "open";
                 case WAIVER_PROPOSED -> "waiver-not-approved";
@@ -232,9 +259,12 @@ public final class Gates {
     }
 
     private static void inventoryIsComplete(ProjectState p, Reasons shut) {
-        if (p.preScan().needsNoDpia()) {
-            return;
+        if (!p.preScan().needsNoDpia() || p.dpia().isStarted()) {
+            inventoryGaps(p, shut);
         }
+    }
+
+    private static void inventoryGaps(ProjectState p, Reasons shut) {
         List<Sensor> sensors = p.dpia().content().sensors();
         boolean devices = p.kind() == IdeaCommand.Kind.SENSOR || p.kind() == IdeaCommand.Kind.CAMERA;
         if (sensors.isEmpty() && (devices || p.dpia().revision(Section.SENSORS) == 0)) {
@@ -267,6 +297,8 @@ public final class Gates {
     }
 
     private static void councilIsInvolved(ProjectState p, Reasons shut) {
+        boolean departed = p.fg().response() != null && p.fg().response().departed();
+        boolean atLeastInform = departed || p.dpia().content().highestResidualRisk() == Level.HIGH;
         if (p.council().involvement() == null) {
             shut.add("not-determined");
         } else if (p.council().isFrameworkRejected()) {
@@ -275,6 +307,9 @@ public final class Gates {
             shut.add("unanswered");
         } else if (!p.council().isFulfilled()) {
             shut.add("not-fulfilled." + p.council().involvement().name());
+        } else if (atLeastInform && !p.council().isFulfilled(Involvement.INFORMATION_LETTER)) {
+            // The table was asked before the risk became high or the decider departed from the FG.
+            shut.add("not-fulfilled." + Involvement.INFORMATION_LETTER.name());
         }
     }
 
@@ -311,7 +346,7 @@ public final class Gates {
     }
 
     private static void prohibitedDataAreExcepted(ProjectState p, Reasons shut) {
-        if (p.preScan().needsNoDpia()) {
+        if (isWithoutDpia(p)) {
             return;
         }
         for (DataItem item : p.dpia().content().personalData()) {
@@ -325,7 +360,7 @@ public final class Gates {
     }
 
     private static void necessityIsShown(ProjectState p, Reasons shut) {
-        if (p.preScan().needsNoDpia()) {
+        if (isWithoutDpia(p)) {
             return;
         }
         NecessityTest test = p.dpia().content().necessity();

@@ -13,6 +13,11 @@ final class GoLiveDecisions {
         if (project.use().startedOn() != null) {
             throw Refusal.rule("already-started", "Expected a project before its start, but processing was started");
         }
+        boolean go = c.decision() == GoLiveCommand.Decision.GO || c.decision() == GoLiveCommand.Decision.GO_WITH_CONDITIONS;
+        if (go && project.use().isApproved()) {
+            throw Refusal.rule("already-done", "Expected no standing go decision, but one was taken on "
+                    + project.use().approvedOn(), project.use().approvedOn());
+        }
         return List.of(switch (c.decision()) {
             case GO -> new GoLiveEvent.GoLiveApproved(
                     c.projectId(), c.motivation(), c.endsOn(), c.decidedOn(), Gates.guard(project, by, Gates.GO_LIVE));

@@ -1,6 +1,7 @@
 package nl.waarborg.domain.project;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.actor.By;
@@ -19,11 +20,14 @@ final class MeasureDecisions {
     static List<ProjectEvent> decide(MeasureCommand.ImplementMeasures c, ProjectState project, By by) {
         Decisions.notAhead("implementedOn", c.implementedOn(), by);
         List<Implemented> rows = c.measures() == null ? List.of() : c.measures();
+        Set<String> seen = new HashSet<>();
         List<ProjectEvent> events = new ArrayList<>();
         List<Flaw> flaws = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             Implemented implemented = rows.get(row);
-            if (!isKnown(project, implemented.measure())) {
+            if (!seen.add(implemented.measure())) {
+                flaws.add(new Flaw("measures[" + row + "].measure", "double", List.of(implemented.measure())));
+            } else if (!isKnown(project, implemented.measure())) {
                 flaws.add(new Flaw("measures[" + row + "].measure", "unknown-measure", List.of(implemented.measure())));
             } else if (!project.measures().isVerified(implemented.measure())) {
                 events.add(new MeasureEvent.MeasureImplemented(
@@ -42,15 +46,18 @@ final class MeasureDecisions {
         List<ProjectEvent> events = new ArrayList<>();
         List<Flaw> flaws = new ArrayList<>();
         List<String> verifiedNow = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (int row = 0; row < rows.size(); row++) {
             Verified verified = rows.get(row);
             String path = "measures[" + row + "].measure";
             Progress progress = project.measures().progress(verified.measure());
-            if (!isKnown(project, verified.measure())) {
+            if (!seen.add(verified.measure())) {
+                flaws.add(new Flaw(path, "double", List.of(verified.measure())));
+            } else if (!isKnown(project, verified.measure())) {
                 flaws.add(new Flaw(path, "unknown-measure", List.of(verified.measure())));
             } else if (progress == Progress.PLANNED) {
                 flaws.add(new Flaw(path, "not-implemented", List.of(verified.measure())));
-            } else if (by.actor().person().equals(project.measures().implementer(verified.measure()))) {
+            } else if (project.measures().isOwnWork(verified.measure(), by.actor())) {
                 flaws.add(new Flaw(path, "own-work", List.of(verified.measure())));
             } else if (verified.finding() == Finding.VERIFIED) {
                 verifiedNow.add(verified.measure());
@@ -71,8 +78,11 @@ final class MeasureDecisions {
         return events;
     }
 
+    /** A measure of the DPIA, or one that the AP prescribed (gate G04). */
     private static boolean isKnown(ProjectState project, String measure) {
-        return project.dpia().content().measures().stream().anyMatch(m -> m.id().equals(measure));
+        PriorConsultationEvent.ApAdviceReceived advice = project.priorConsultation().advice();
+        return project.dpia().content().measures().stream().anyMatch(m -> m.id().equals(measure))
+                || advice != null && advice.measures().contains(measure);
     }
 
     private static void refuse(List<Flaw> flaws) {

@@ -56,6 +56,10 @@ public final class PreScanDecisions {
 
     static List<ProjectEvent> decide(PreScanCommand.ConcludeNoPersonalData c, ProjectState project, By by) {
         expectOutcome(project, Outcome.NO_PERSONAL_DATA);
+        expectNoVersion(project);
+        if (project.preScan().isRequiredByDecider()) {
+            throw Refusal.rule("pre-scan.decided", "Expected no decision yet, but the decider wants a DPIA");
+        }
         return List.of(new PreScanEvent.NoPersonalDataConcluded(c.projectId(), c.reasoning(), c.fgConsulted()));
     }
 
@@ -75,11 +79,29 @@ public final class PreScanDecisions {
         if (c.need() == Need.DPIA_NEEDED) {
             return List.of(new PreScanEvent.DpiaRequiredConcluded(c.projectId(), c.motivation()));
         }
-        expectOutcome(project, Outcome.DPIA_RECOMMENDED, Outcome.DPIA_NOT_REQUIRED);
+        boolean criteriaOnly = project.preScan().answers() != null && isByCriteriaOnly(project.preScan().answers());
+        if (!criteriaOnly) {
+            expectOutcome(project, Outcome.DPIA_RECOMMENDED, Outcome.DPIA_NOT_REQUIRED);
+        }
+        expectNoVersion(project);
         if (project.preScan().fgView() == null) {
             throw Refusal.rule("pre-scan.fg-not-asked", "Expected the view of the FG, but it was not given");
         }
         return List.of(new PreScanEvent.DpiaNotRequiredDecided(c.projectId(), c.motivation(), c.decidedOn()));
+    }
+
+    /** Row 4 of the table: required by criteria of WP248 alone, which the college may overrule with reasons and FG view. */
+    private static boolean isByCriteriaOnly(PreScanEvent.PreScanCompleted answers) {
+        return answers.outcome() == Outcome.DPIA_REQUIRED && answers.personalData() == Answer.YES
+                && answers.apList().isEmpty() && !answers.systematicEvaluation() && !answers.largeScaleSpecialData()
+                && !answers.systematicMonitoringOfPublicSpace();
+    }
+
+    /** A DPIA that was put to the FG is not decided away. */
+    private static void expectNoVersion(ProjectState project) {
+        if (!project.dpia().versions().isEmpty()) {
+            throw Refusal.rule("pre-scan.dpia-started", "Expected no DPIA yet, but a version was put to the FG");
+        }
     }
 
     private static void expectOutcome(ProjectState project, Outcome... allowed) {

@@ -1,12 +1,12 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.planning.ApClock;
+import nl.waarborg.domain.project.PriorConsultationCommand.Outcome;
 import nl.waarborg.domain.project.PriorConsultationState.Phase;
 
 /** Decisions on the prior consultation of the AP, art. 36. */
@@ -41,6 +41,7 @@ final class PriorConsultationDecisions {
     static List<ProjectEvent> decide(PriorConsultationCommand.ConfirmApReceipt c, ProjectState project, By by) {
         Decisions.notAhead("receivedOn", c.receivedOn(), by);
         expect(project, "ap.not-submitted", Phase.SUBMITTED);
+        notBefore("receivedOn", c.receivedOn(), project.priorConsultation().submittedOn());
         return List.of(new PriorConsultationEvent.PriorConsultationReceiptConfirmed(
                 c.projectId(), c.receivedOn(), c.reference(), ApClock.received(c.receivedOn()).end(by.today())));
     }
@@ -77,20 +78,14 @@ final class PriorConsultationDecisions {
         if (c.outcome() == null) {
             throw Refusal.flaw("outcome", "missing");
         }
-        List<String> known = project.dpia().content().measures().stream().map(m -> m.id()).toList();
+        // The AP may prescribe what the DPIA does not know: then the name of that measure is what has to be verified.
         List<String> measures = c.measures() == null ? List.of() : c.measures();
-        List<Flaw> flaws = new ArrayList<>();
-        for (int row = 0; row < measures.size(); row++) {
-            if (!known.contains(measures.get(row))) {
-                flaws.add(new Flaw("measures[" + row + "]", "unknown-measure", List.of(measures.get(row))));
-            }
+        if (c.outcome() == Outcome.ADVICE_WITH_MEASURES && measures.isEmpty()) {
+            throw Refusal.flaw("measures", "missing");
         }
-        if (!flaws.isEmpty()) {
-            throw Refusal.flaws(flaws);
-        }
-        DpiaState.Version version = FgDecisions.submitted(project);
+        PriorConsultationState ap = project.priorConsultation();
         return new PriorConsultationEvent.ApAdviceReceived(
-                c.projectId(), version.label(), version.hash(), c.outcome(), c.receivedOn(), c.text(), measures);
+                c.projectId(), ap.version(), ap.hash(), c.outcome(), c.receivedOn(), c.text(), measures);
     }
 
     static List<ProjectEvent> decide(PriorConsultationCommand.ProvideApInformation c, ProjectState project, By by) {

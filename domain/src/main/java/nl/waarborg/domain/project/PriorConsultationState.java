@@ -1,5 +1,6 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Risk;
@@ -20,17 +21,27 @@ public final class PriorConsultationState {
         WITHDRAWN
     }
 
+    /** Where it stood when a re-assessment began; a rejected change goes back to it. */
+    private record Standing(
+            Phase phase, String version, String hash, LocalDate submittedOn, List<Risk> risksSeen, ApClock clock,
+            PriorConsultationEvent.ApAdviceReceived advice, boolean expired) {}
+
+    private Standing before;
     private Phase phase = Phase.NOT_NEEDED;
     private String version;
     private String hash;
+    private LocalDate submittedOn;
     private List<Risk> risksSeen = List.of();
     private ApClock clock;
     private PriorConsultationEvent.ApAdviceReceived advice;
     private boolean expired;
 
     void on(ProjectEvent event, DpiaState dpia) {
-        if (event instanceof AdoptionEvent.PriorConsultationRequired) {
+        if (event instanceof AdoptionEvent.PriorConsultationRequired e) {
             phase = Phase.REQUIRED;
+            version = e.version();
+            hash = e.hash();
+            submittedOn = null;
             clock = null;
             advice = null;
             expired = false;
@@ -40,6 +51,7 @@ public final class PriorConsultationState {
             phase = Phase.SUBMITTED;
             version = e.version();
             hash = e.hash();
+            submittedOn = e.submittedOn();
             risksSeen = dpia.content().risks();
         } else if (event instanceof PriorConsultationEvent.PriorConsultationReceiptConfirmed e) {
             phase = Phase.RECEIVED;
@@ -57,7 +69,22 @@ public final class PriorConsultationState {
             phase = Phase.WITHDRAWN;
         } else if (event instanceof PriorConsultationEvent.PriorConsultationTermExpired) {
             expired = true;
+        } else if (event instanceof ReassessmentEvent.ReassessmentStarted) {
+            before = new Standing(phase, version, hash, submittedOn, risksSeen, clock, advice, expired);
+        } else if (event instanceof ReassessmentEvent.ReassessmentConcluded e && e.outcome().dropsTheChange()) {
+            restore(before);
         }
+    }
+
+    private void restore(Standing standing) {
+        phase = standing.phase();
+        version = standing.version();
+        hash = standing.hash();
+        submittedOn = standing.submittedOn();
+        risksSeen = standing.risksSeen();
+        clock = standing.clock();
+        advice = standing.advice();
+        expired = standing.expired();
     }
 
     /** The phase now. */
@@ -85,9 +112,39 @@ public final class PriorConsultationState {
         return expired;
     }
 
-    /** The version put to the AP, or null. */
+    /** The version that has to go or went to the AP, or null. */
     public String version() {
         return version;
+    }
+
+    /** The hash of that version, or null. */
+    public String hash() {
+        return hash;
+    }
+
+    /** The day on which it was sent, or null. */
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** Whether the request that is running is about this version. */
+    public boolean isPendingFor(DpiaState.Version candidate) {
+        return isPending() && isAbout(candidate);
+    }
+
+    /** Whether the request about this version was taken back. */
+    public boolean isWithdrawnFor(DpiaState.Version candidate) {
+        return phase == Phase.WITHDRAWN && isAbout(candidate);
+    }
+
+    /** Whether the AP advised to refrain from just this content; asking again about the same will not do. */
+    public boolean isRefrainedFrom(DpiaState.Version candidate) {
+        return advice != null && advice.outcome() == PriorConsultationCommand.Outcome.ADVICE_TO_REFRAIN
+                && isAbout(candidate);
+    }
+
+    private boolean isAbout(DpiaState.Version candidate) {
+        return candidate.hash().equals(hash);
     }
 
     /**

@@ -1,8 +1,8 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
 
@@ -24,7 +24,7 @@ public final class ProjectState {
     private boolean importedHistory;
     private SecurityEvent.SecurityReviewCompleted securityReview;
     private BreachEvent.BreachReported breach;
-    private final Map<String, Role> people = new HashMap<>();
+    private final PeopleState people = new PeopleState();
     private final PreScanState preScan = new PreScanState();
     private final DpiaState dpia = new DpiaState();
     private final ViewsState views = new ViewsState();
@@ -37,9 +37,7 @@ public final class ProjectState {
 
     /** Takes one event into the state. Never refuses: what happened, happened. */
     public void evolve(ProjectEvent event, By by) {
-        if (by.capacity() != null && by.capacity().isSeparated()) {
-            people.putIfAbsent(by.actor().person(), by.capacity());
-        }
+        people.on(by);
         importedHistory |= by.importedHistory();
         own(event);
         preScan.on(event);
@@ -48,7 +46,7 @@ public final class ProjectState {
         views.on(event);
         fg.on(event);
         council.on(event);
-        measures.on(event, by.actor().person());
+        measures.on(event, by.actor());
         use.on(event);
         reassessment.on(event);
     }
@@ -136,14 +134,19 @@ public final class ProjectState {
         return importedHistory;
     }
 
-    /** The capacity in which a person acted first, among those of which one may hold only one; null when none. */
+    /** The capacity in which a person acted, among those of which one may hold only one; null when none. */
     public Role capacityOf(String person) {
-        return people.get(person);
+        return people.separatedCapacityOf(person);
     }
 
     /** Who acted in which of the separated capacities. */
     public Map<String, Role> people() {
-        return Map.copyOf(people);
+        return people.separated();
+    }
+
+    /** What the actor did earlier in this case that rules out acting in this capacity, or null (gate G13). */
+    public Role obstacle(Actor actor, Role capacity) {
+        return people.obstacle(actor, capacity);
     }
 
     /** The last security review, or null. */

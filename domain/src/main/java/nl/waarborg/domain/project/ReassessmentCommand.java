@@ -19,7 +19,18 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
     /** What comes of it. */
     enum Outcome {
         CONTINUE_UNCHANGED, CONTINUE_WITH_MEASURES, CHANGE, PAUSE, END, CHANGE_REJECTED_CONTINUE_UNCHANGED,
-        RESUME_WITH_MEASURES
+        RESUME_WITH_MEASURES;
+
+        /** Whether processing goes on on the strength of this re-assessment, so that the next term starts. */
+        public boolean continues() {
+            return this == CONTINUE_UNCHANGED || this == CONTINUE_WITH_MEASURES || this == CHANGE
+                    || this == RESUME_WITH_MEASURES;
+        }
+
+        /** Whether a change is turned down, so that everything stands again as before the re-assessment. */
+        public boolean dropsTheChange() {
+            return this == CHANGE_REJECTED_CONTINUE_UNCHANGED;
+        }
     }
 
     /** Starts a re-assessment. Refuses a second one while one runs. */
@@ -32,7 +43,10 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
     record PlanReassessment(@Unasked String projectId, boolean newDpiaVersion, @Text(min = 10) String explanation)
             implements ReassessmentCommand {}
 
-    /** Concludes the re-assessment; the next term starts. Guarded by G13. */
+    /**
+     * Concludes the re-assessment. Going on starts the next term; it is guarded by G01 and G04, unchanged by everything
+     * that a start needs. Pausing, ending or turning a change down leaves the term as it is.
+     */
     @ActedBy(Role.COLLEGE)
     record ConcludeReassessment(
             @Unasked String projectId, Outcome outcome, @Text(min = 10) String motivation, LocalDate decidedOn)

@@ -3,7 +3,6 @@ package nl.waarborg.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
@@ -30,15 +29,13 @@ final class ReassessmentDecisions {
     static List<ProjectEvent> decide(ReassessmentCommand.ConcludeReassessment c, ProjectState project, By by) {
         Decisions.notAhead("decidedOn", c.decidedOn(), by);
         expectRunning(project);
-        boolean continues = Set.of(Outcome.CONTINUE_UNCHANGED, Outcome.CONTINUE_WITH_MEASURES, Outcome.CHANGE,
-                Outcome.RESUME_WITH_MEASURES).contains(c.outcome());
-        List<String> findings = continues ? Gates.guard(project, by, Set.of(Gate.G01)) : List.of();
-        AdoptionEvent.DpiaAdopted adopted = project.dpia().adopted();
-        LocalDate from = project.reassessment().makesNewVersion() && adopted != null ? adopted.decidedOn() : c.decidedOn();
+        List<String> findings = c.outcome().continues()
+                ? Gates.guard(project, by, c.outcome() == Outcome.CONTINUE_UNCHANGED ? Gates.START : Gates.CONTINUE)
+                : List.of();
         List<ProjectEvent> events = new ArrayList<>();
         events.add(new ReassessmentEvent.ReassessmentConcluded(
-                c.projectId(), c.outcome(), c.motivation(), c.decidedOn(), ReassessmentTerm.dueOn(from), findings));
-        if (c.outcome() == Outcome.CHANGE_REJECTED_CONTINUE_UNCHANGED && project.use().hasOpenChange()) {
+                c.projectId(), c.outcome(), c.motivation(), c.decidedOn(), nextTerm(c, project), findings));
+        if (c.outcome().dropsTheChange() && project.use().hasOpenChange()) {
             events.add(new UseEvent.ChangeDropped(c.projectId(), project.use().changes(), c.motivation()));
         }
         if (c.outcome() == Outcome.PAUSE && !project.use().isPaused()) {
@@ -48,6 +45,16 @@ final class ReassessmentDecisions {
             events.add(new ClosingEvent.ProcessingEnded(c.projectId(), c.motivation(), c.decidedOn()));
         }
         return events;
+    }
+
+    /** Three years from the new version or from this decision; only going on earns a new term. */
+    private static LocalDate nextTerm(ReassessmentCommand.ConcludeReassessment c, ProjectState project) {
+        if (!c.outcome().continues()) {
+            return project.reassessment().dueOn();
+        }
+        AdoptionEvent.DpiaAdopted adopted = project.dpia().adopted();
+        boolean newVersion = project.reassessment().makesNewVersion() && adopted != null;
+        return ReassessmentTerm.dueOn(newVersion ? adopted.decidedOn() : c.decidedOn());
     }
 
     static List<ProjectEvent> decide(ReassessmentCommand.MarkReassessmentDue c, ProjectState project, By by) {
@@ -61,7 +68,7 @@ final class ReassessmentDecisions {
 
     static List<ProjectEvent> decide(ReassessmentCommand.MarkReassessmentOverdue c, ProjectState project, By by) {
         ReassessmentState state = project.reassessment();
-        if (state.dueOn() == null || state.isRunning() || !by.today().isAfter(state.dueOn())) {
+        if (!project.use().isInUse() || state.dueOn() == null || state.isRunning() || !by.today().isAfter(state.dueOn())) {
             return List.of();
         }
         int daysLate = ReassessmentTerm.overdueDays(state.dueOn(), by.today());
@@ -78,6 +85,7 @@ final class ReassessmentDecisions {
             throw Refusal.rule("municipality.unknown", "Expected a municipality of the actor, but got " + c.municipality());
         }
         Decisions.notAhead("dpiaDate", c.dpiaDate(), by);
+        Decisions.notAhead("plannedGoLive", c.plannedGoLive(), by);
         return List.of(new ReassessmentEvent.LegacyDpiaImported(
                 c.projectId(), c.municipality(), c.name(), c.description(), c.themes(), c.kind(), c.isPilot(),
                 c.plannedGoLive(), c.dpiaDate(), c.version(), ReassessmentTerm.dueOn(c.dpiaDate())));

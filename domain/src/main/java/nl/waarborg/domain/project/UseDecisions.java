@@ -32,6 +32,9 @@ public final class UseDecisions {
         if (!project.use().isApproved() && !by.importedHistory()) {
             throw Refusal.rule("go-live.not-approved", "Expected a go decision, but there is none");
         }
+        if (project.use().isApproved() && c.startedOn().isBefore(project.use().approvedOn())) {
+            throw Refusal.flaw("startedOn", "before", project.use().approvedOn());
+        }
         List<String> findings = Gates.guard(project, by, Gates.START);
         AdoptionEvent.DpiaAdopted adopted = project.dpia().adopted();
         LocalDate from = adopted == null ? c.startedOn() : adopted.decidedOn();
@@ -71,6 +74,10 @@ public final class UseDecisions {
         ChangeClass changeClass = changeClass(
                 c.newSensorOrDataOrPurposeOrLink() || c.newReceiverOrParty() || c.longerRetention() || c.doubt(),
                 c.fewerDataOrShorterRetention());
+        ChangeClass before = project.use().changeClass();
+        if (before != null && changeClass.compareTo(before) <= 0) {
+            throw Refusal.rule("already-done", "Expected a heavier class than " + before + ", but got " + changeClass, before);
+        }
         List<ProjectEvent> events = new ArrayList<>();
         events.add(new UseEvent.ChangeClassified(
                 c.projectId(), project.use().changes(), changeClass, TABLE, c.explanation()));
@@ -95,7 +102,8 @@ public final class UseDecisions {
         if (project.use().changeClass() == null) {
             throw Refusal.rule("change.not-classified", "Expected a classified change, but it was not classified");
         }
-        Gates.guard(project, by, Gates.CHANGE);
+        boolean material = project.use().changeClass() == ChangeClass.MATERIAL;
+        Gates.guard(project, by, material ? Gates.MATERIAL_CHANGE : Gates.CHANGE);
         return List.of(new UseEvent.ChangeActivated(c.projectId(), project.use().changes(), c.explanation()));
     }
 

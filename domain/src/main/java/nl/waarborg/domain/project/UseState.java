@@ -2,6 +2,7 @@ package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.project.PublicationCommand.Register;
 import nl.waarborg.domain.project.UseCommand.ChangeClass;
@@ -11,6 +12,7 @@ public final class UseState {
 
     private final Set<Register> published = EnumSet.noneOf(Register.class);
     private boolean approved;
+    private LocalDate approvedOn;
     private boolean rejected;
     private LocalDate startedOn;
     private boolean running;
@@ -23,12 +25,15 @@ public final class UseState {
     private boolean changeNeedsVersion;
 
     void on(ProjectEvent event) {
+        if (reopensTheCase(event)) {
+            approved = false;
+        }
         if (event instanceof PublicationEvent) {
             published.add(registerOf(event));
         } else if (event instanceof GoLiveEvent.GoLiveApproved e) {
-            approved = e.findings().isEmpty();
+            approve(e.decidedOn(), e.findings());
         } else if (event instanceof GoLiveEvent.GoLiveApprovedConditionally e) {
-            approved = e.findings().isEmpty();
+            approve(e.decidedOn(), e.findings());
         } else if (event instanceof GoLiveEvent.GoLiveRejected) {
             rejected = true;
         } else if (event instanceof UseEvent.ProcessingStarted e) {
@@ -50,13 +55,27 @@ public final class UseState {
             changeNeedsVersion = false;
         } else if (event instanceof UseEvent.ChangeClassified e) {
             changeClass = e.changeClass();
-            changeNeedsVersion = e.changeClass() == ChangeClass.MATERIAL;
+            changeNeedsVersion |= e.changeClass() == ChangeClass.MATERIAL;
         } else if (event instanceof AdoptionEvent.DpiaAdopted e) {
             changeNeedsVersion = changeNeedsVersion && !e.findings().isEmpty();
         } else if (event instanceof UseEvent.ChangeActivated || event instanceof UseEvent.ChangeDropped) {
             changeOpen = false;
             changeNeedsVersion = false;
         }
+    }
+
+    /** A go decision is about the DPIA and the decisions it was taken on; anything new there needs a new decision. */
+    private static boolean reopensTheCase(ProjectEvent event) {
+        return event instanceof DpiaEvent.DpiaStarted || event instanceof DpiaEvent.DpiaSubmittedForFgAdvice
+                || event instanceof FgEvent.DpiaReturnedForRework || event instanceof AdoptionEvent.DpiaReturned
+                || event instanceof AdoptionEvent.DpiaAdopted || event instanceof AdoptionEvent.PriorConsultationRequired
+                || event instanceof PreScanEvent.PreScanCompleted || event instanceof PreScanEvent.DpiaRequiredConcluded
+                || event instanceof GoLiveEvent.GoLiveDeferred;
+    }
+
+    private void approve(LocalDate day, List<String> findings) {
+        approved = findings.isEmpty();
+        approvedOn = day;
     }
 
     private void start(LocalDate day) {
@@ -84,6 +103,11 @@ public final class UseState {
     /** Whether a go decision stands; an imported one with findings does not. */
     public boolean isApproved() {
         return approved;
+    }
+
+    /** The day of the last go decision, or null. */
+    public LocalDate approvedOn() {
+        return approvedOn;
     }
 
     /** Whether the decision was no. */

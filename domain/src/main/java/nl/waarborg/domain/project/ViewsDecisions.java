@@ -32,7 +32,7 @@ final class ViewsDecisions {
         if (c.until().isBefore(c.from())) {
             throw Refusal.flaw("until", "before", c.from());
         }
-        if (c.until().isBefore(c.from().plusDays(least - 1)) && length(c.waiverReason()) == 0) {
+        if (c.until().isBefore(c.from().plusDays(least - 1)) && !by.importedHistory()) {
             throw Refusal.flaw("until", "too-soon", least);
         }
         return List.of(new ViewsEvent.StakeholderConsultationOpened(
