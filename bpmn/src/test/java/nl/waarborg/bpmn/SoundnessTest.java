@@ -17,14 +17,14 @@ class SoundnessTest {
         for (String process : Drawn.PROCESSES) {
             TokenGame game = new TokenGame(Drawn.process(process));
             assertTrue(game.size() > 10, process);
-            assertEquals(List.of(), game.stuck(), process);
+            assertEquals(List.of(), game.stuck().stream().limit(3).toList(), process);
         }
     }
 
     @Test
     void noTokenGoesAstray() {
         for (String process : Drawn.PROCESSES) {
-            assertEquals(List.of(), new TokenGame(Drawn.process(process)).doubled(), process);
+            assertEquals(List.of(), new TokenGame(Drawn.process(process)).doubled().stream().limit(3).toList(), process);
         }
     }
 
