@@ -1,0 +1,83 @@
+package nl.waarborg.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.bench.Rounds.Measured;
+
+/** Runs the measurements that were asked for and writes the tables; see {@code bench/README.md} for how to read them. */
+public final class Bench {
+
+    private final Settings settings;
+    private final Report report = new Report();
+
+    private Bench(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Takes the options of {@link Settings}. */
+    public static void main(String... arguments) {
+        new Bench(Settings.of(arguments)).run();
+    }
+
+    private void run() {
+        report.line(Machine.described());
+        report.line("Settings: " + settings.rounds() + " rounds of " + settings.seconds() + " s in turn after a warm-up of "
+                + settings.warmUp() + " s each; median [lowest..highest]; ratios within a round; pools of " + Database.POOL + ".");
+        for (String kind : settings.databases()) {
+            try (Database database = kind.equals("h2") ? Database.h2() : Database.postgres()) {
+                measure(database);
+            }
+        }
+    }
+
+    private void measure(Database database) {
+        if (settings.parts().contains("cases")) {
+            cases(database);
+        }
+        if (settings.parts().contains("commands") || settings.parts().contains("rebuild")) {
+            try (Office office = new Office(database.empty("long"))) {
+                report.line("");
+                report.line("Database: " + Machine.database(office.dataSource()) + ".");
+                longProjects(database, office);
+            }
+        }
+        report.write(settings.report());
+    }
+
+    private void cases(Database database) {
+        Contestant full = new Peer("Camunda FULL, task queried", database.empty("full"), true);
+        Contestant known = new Peer("Camunda FULL, task id known", database.empty("known"), false);
+        List<Contestant> contestants = new ArrayList<>(List.of(
+                full, known,
+                new Cases("Waarborg, task queried, sequencer on", database.empty("asking"), true, true),
+                new Cases("Waarborg, no query, sequencer on", database.empty("direct"), false, true),
+                new Cases("Waarborg, no query, sequencer off", database.empty("unsequenced"), false, false)));
+        try {
+            for (int threads : settings.threads()) {
+                report.table("One start and two completions, " + database.name() + ", " + threads + " thread(s)", "cases/s",
+                        settings.timed().run(contestants, threads), List.of(full, known));
+                report.write(settings.report());
+            }
+        } finally {
+            contestants.forEach(Contestant::close);
+        }
+    }
+
+    private void longProjects(Database database, Office office) {
+        Contestant cached = new LongProjects("project in the cache", office, true);
+        Contestant uncached = new LongProjects("project read from the log", office, false);
+        if (settings.parts().contains("commands")) {
+            Map<Contestant, List<Measured>> figures = settings.timed().run(List.of(uncached, cached), 1);
+            report.table("One command on a project with " + LongProjects.EARLIER + " earlier events or more, " + database.name()
+                    + ", 1 thread", "commands/s", figures, List.of(uncached));
+        }
+        office.drain();
+        if (settings.parts().contains("rebuild")) {
+            Rebuild rebuild = new Rebuild(office);
+            List<Contestant> readers = rebuild.contestants();
+            report.table("Reading back " + rebuild.events() + " events, " + database.name() + ", 1 thread", "events/s",
+                    settings.timed().run(readers, 1), List.of(readers.get(0), readers.get(1)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package nl.waarborg.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Lets contestants work in turn, each round in another order, so that what disturbs the machine disturbs them all. */
+final class Rounds {
+
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final int rounds;
+    private final double seconds;
+    private final double warmUpSeconds;
+    private final AtomicLong ids = new AtomicLong();
+
+    Rounds(int rounds, double seconds, double warmUpSeconds) {
+        this.rounds = rounds;
+        this.seconds = seconds;
+        this.warmUpSeconds = warmUpSeconds;
+    }
+
+    /** What each contestant did in each round, in the order in which they were given. */
+    Map<Contestant, List<Measured>> run(List<? extends Contestant> contestants, int threads) {
+        Map<Contestant, List<Measured>> figures = new LinkedHashMap<>();
+        contestants.forEach(contestant -> figures.put(contestant, new ArrayList<>()));
+        ExecutorService people = Executors.newFixedThreadPool(threads);
+        try {
+            contestants.forEach(contestant -> round(contestant, people, threads, warmUpSeconds));
+            List<Contestant> order = new ArrayList<>(contestants);
+            for (int round = 0; round < rounds; round++) {
+                Collections.rotate(order, 1);
+                for (Contestant contestant : order) {
+                    Measured measured = round(contestant, people, threads, seconds);
+                    figures.get(contestant).add(measured);
+                    LOG.log(System.Logger.Level.INFO, "{0} threads {1} round {2}: {3}/s",
+                            contestant.name(), threads, round + 1, Math.round(measured.perSecond()));
+                }
+            }
+        } finally {
+            people.shutdown();
+        }
+        return figures;
+    }
+
+    private Measured round(Contestant contestant, ExecutorService people, int threads, double length) {
+        contestant.before();
+        try {
+            long cpu = SYSTEM.getProcessCpuTime();
+            long begin = System.nanoTime();
+            long end = begin + (long) (length * 1e9);
+            List<CompletableFuture<Long>> work = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                work.add(CompletableFuture.supplyAsync(() -> workUntil(contestant, end), people));
+            }
+            long done = work.stream().mapToLong(CompletableFuture::join).sum();
+            return new Measured(done, System.nanoTime() - begin, SYSTEM.getProcessCpuTime() - cpu);
+        } finally {
+            contestant.after();
+        }
+    }
+
+    private long workUntil(Contestant contestant, long end) {
+        long done = 0;
+        while (System.nanoTime() < end) {
+            contestant.work("GM0344-" + ids.incrementAndGet());
+            done += contestant.countsFor();
+        }
+        return done;
+    }
+
+    /** Work done in one round. */
+    record Measured(long pieces, long nanos, long cpuNanos) {
+
+        double perSecond() {
+            return pieces * 1e9 / nanos;
+        }
+
+        /** Processor time of this process (not of a database server) for one piece, in milliseconds. */
+        double cpuMillis() {
+            return cpuNanos / 1e6 / Math.max(1, pieces);
+        }
+    }
+}

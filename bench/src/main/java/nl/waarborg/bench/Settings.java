@@ -1,0 +1,60 @@
+package nl.waarborg.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to measure and for how long.
+ *
+ * @param rounds how often each contestant has its turn
+ * @param seconds length of a turn
+ * @param warmUp length of the turn before the first, which is not counted
+ * @param threads how many people work at once, one table for each
+ * @param databases {@code h2}, {@code pg}
+ * @param parts {@code cases}, {@code commands}, {@code rebuild}
+ * @param report where the tables go
+ */
+record Settings(
+        int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, Path report) {
+
+    /** Reads {@code --rounds 5 --seconds 2 --warm-up 6 --threads 1,4 --databases h2,pg --parts cases,commands,rebuild --report FILE}. */
+    static Settings of(String... arguments) {
+        int rounds = 5;
+        double seconds = 2;
+        double warmUp = 6;
+        List<Integer> threads = List.of(1, 4);
+        List<String> databases = List.of("h2", "pg");
+        Set<String> parts = Set.of("cases", "commands", "rebuild");
+        Path report = Path.of("bench", "target", "bench.md");
+        for (Iterator<String> words = List.of(arguments).iterator(); words.hasNext();) {
+            String option = words.next();
+            if (!words.hasNext()) {
+                throw new IllegalArgumentException("Expected a value after " + option + ", but there is none");
+            }
+            String value = words.next();
+            switch (option) {
+                case "--rounds" -> rounds = Integer.parseInt(value);
+                case "--seconds" -> seconds = Double.parseDouble(value);
+                case "--warm-up" -> warmUp = Double.parseDouble(value);
+                case "--threads" -> threads = list(value).stream().map(Integer::valueOf).toList();
+                case "--databases" -> databases = list(value);
+                case "--parts" -> parts = Set.copyOf(list(value));
+                case "--report" -> report = Path.of(value);
+                default -> throw new IllegalArgumentException("Expected a known option, but got " + option);
+            }
+        }
+        return new Settings(rounds, seconds, warmUp, threads, databases, parts, report);
+    }
+
+    private static List<String> list(String value) {
+        return new ArrayList<>(Arrays.asList(value.split(",")));
+    }
+
+    Rounds timed() {
+        return new Rounds(rounds, seconds, warmUp);
+    }
+}
