@@ -3,6 +3,7 @@ package nl.waarborg.bpmn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.waarborg.domain.project.AdoptionCommand.Decision;
+import nl.waarborg.domain.project.MeasureCommand.Finding;
 import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
 import nl.waarborg.domain.risk.Level;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class UsePathTest {
         w.does("confirm-receipt", Papers.apReceived(w));
         w.does("record-message", Papers.apAdvises(
                 w, nl.waarborg.domain.project.PriorConsultationCommand.Outcome.NO_ADVICE_NEEDED));
-        w.waitsAt("conclude-reassessment");
+        measures(w.waitsAt("implement-measures")).waitsAt("conclude-reassessment");
         w.does("conclude-reassessment", Papers.conclude(w, Outcome.CONTINUE_WITH_MEASURES)).isInUse();
     }
 
@@ -65,7 +66,8 @@ class UsePathTest {
         Papers.write(w, Level.LOW);
         w.does("draft-dpia", Papers.submit(w));
         Paths.approveVersion(w);
-        w.does("decide-dpia", Papers.decideDpia(w, Decision.APPROVED)).waitsAt("conclude-reassessment", "settle-change");
+        w.does("decide-dpia", Papers.decideDpia(w, Decision.APPROVED)).waitsAt("implement-measures", "settle-change");
+        measures(w).waitsAt("conclude-reassessment", "settle-change");
         w.does("settle-change", Papers.settle(w, true)).waitsAt("conclude-reassessment");
         w.does("conclude-reassessment", Papers.conclude(w, Outcome.CHANGE)).isInUse();
     }
@@ -113,5 +115,9 @@ class UsePathTest {
         Walk w = Walk.fromNothing();
         w.gives(Papers.legacy(w)).waitsAt();
         w.days(0).saw("ReassessmentDue").waitsAt("start-reassessment");
+    }
+
+    private static Walk measures(Walk w) {
+        return w.does("implement-measures", Papers.implement(w)).does("verify-measures", Papers.verify(w, Finding.VERIFIED));
     }
 }
