@@ -37,6 +37,6 @@ final class SendCommand implements JavaDelegate {
         ProjectCommand command = AnswerReader.read(
                 Vocabulary.COMMANDS.named(name), execution.getProcessBusinessKey(), properties, properties);
         Actor process = Actor.system(execution.getTenantId());
-        commands.send(command, By.of(process, LocalDate.now(clock)), null);
+        commands.send(command, By.of(process, LocalDate.now(clock.withZone(DueDates.HERE))), null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.WellFormed;
 import nl.waarborg.domain.project.ProcessCommand.Move;
 import nl.waarborg.domain.project.ProcessCommand.RecordTokens;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -50,9 +51,15 @@ final class TokensMoved implements ExecutionListener {
         @SuppressWarnings("unchecked") // only moves() writes it
         Map<Case, List<Move>> gathered = (Map<Case, List<Move>>) resources().remove(MOVES);
         if (gathered != null) {
-            gathered.forEach((project, moves) -> commands.send(
-                    new RecordTokens(project.id(), moves),
-                    By.of(Actor.system(project.municipality()), LocalDate.now(clock))));
+            gathered.forEach(this::record);
+        }
+    }
+
+    private void record(Case project, List<Move> moves) {
+        By process = By.of(Actor.system(project.municipality()), LocalDate.now(clock.withZone(DueDates.HERE)));
+        for (int from = 0; from < moves.size(); from += WellFormed.ROWS) {
+            List<Move> some = List.copyOf(moves.subList(from, Math.min(moves.size(), from + WellFormed.ROWS)));
+            commands.send(new RecordTokens(project.id(), some), process);
         }
     }
 

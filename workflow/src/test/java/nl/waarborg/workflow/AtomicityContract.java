@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.waarborg.domain.project.IdeaCommand.WithdrawProject;
+import nl.waarborg.domain.project.PreScanCommand.RequestFgAdvice;
 import nl.waarborg.domain.project.Refusal;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -105,8 +111,7 @@ abstract class AtomicityContract {
 
         assertEquals(before, office.events(project).size());
         assertEquals(timer, office.jobs(project).get(0).getId());
-        office.commands().send(
-                new nl.waarborg.domain.project.PreScanCommand.RequestFgAdvice(project, "En nu?"), Office.by(Office.LEADER));
+        office.commands().send(new RequestFgAdvice(project, "En nu?"), Office.by(Office.LEADER));
         assertEquals(before + 1, office.events(project).size());
         assertTrue(office.hasNoGaps(project));
     }
@@ -114,7 +119,6 @@ abstract class AtomicityContract {
     @Test
     void aConflictLeavesTheProcessAloneAndTheNextTrySucceeds() {
         String project = office.runningProject();
-        office.task(project);
         // Another node stores the next event while this one still has the project in its cache.
         long next = office.events(project).size();
         office.sql().update("INSERT INTO event_chain (event_id, case_id, seq, prev_hash, hash) SELECT 'elsewhere', case_id, ?,"
@@ -128,6 +132,40 @@ abstract class AtomicityContract {
         assertEquals("check", office.task(project).element());
         assertEquals(1, office.facts(project).stream().filter("FgAdviceRequested"::equals).count());
         assertTrue(office.hasNoGaps(project));
+    }
+
+    @Test
+    void aTimerAndAPersonWhoMeetDoNotBlockEachOther() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            String project = office.idea();
+            office.ask(project, "wait");
+            String timer = office.jobs(project).get(0).getId();
+            CyclicBarrier together = new CyclicBarrier(2);
+            CompletableFuture<Void> fired = CompletableFuture.runAsync(() -> {
+                await(together);
+                office.engine().getManagementService().executeJob(timer);
+            });
+
+            await(together);
+            office.commands().send(new WithdrawProject(project, "Geen draagvlak in de wijk"), Office.by(Office.LEADER));
+            try {
+                fired.get(20, TimeUnit.SECONDS);
+            } catch (ExecutionException tooLate) {
+                assertEquals(List.of("LegacyDpiaImported"), office.facts(office.runningProject()), "the office still works");
+            }
+
+            assertEquals(List.of(), office.inbox().openTasks(project));
+            assertEquals(List.of(), office.jobs(project));
+            assertTrue(office.hasNoGaps(project));
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long count(String table) {

@@ -3,6 +3,7 @@ package nl.waarborg.workflow.form;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.waarborg.domain.form.Flaw;
@@ -87,7 +89,7 @@ public final class AnswerReader {
                 flaws.add(new Flaw(place, "missing", List.of()));
             }
         }
-        rows.removeIf(built -> built == null);
+        rows.removeIf(Objects::isNull);
         return rows;
     }
 
@@ -110,7 +112,7 @@ public final class AnswerReader {
     private Object date(String path, Object answer) {
         try {
             return Answers.date(answer);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             return flawed(path, "not-a-date", answer);
         }
     }
@@ -135,8 +137,10 @@ public final class AnswerReader {
         return chosen;
     }
 
+    /** Texts one by one, or one per line. */
     private static Collection<String> texts(Object answer, boolean asSet) {
-        List<String> texts = Answers.list(answer).stream().map(Answers::text).filter(text -> text != null).toList();
+        List<String> texts = Answers.list(answer).stream().map(Answers::text).filter(Objects::nonNull)
+                .flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
         return asSet ? new LinkedHashSet<>(texts) : texts;
     }
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What deployed models say about their tasks; each version is read once, for it never changes. */
 public final class Models {
@@ -77,7 +78,7 @@ public final class Models {
     }
 
     private static String processOf(UserTask task) {
-        org.camunda.bpm.model.xml.instance.ModelElementInstance element = task;
+        ModelElementInstance element = task;
         while (!(element instanceof Process)) {
             element = element.getParentElement();
         }
