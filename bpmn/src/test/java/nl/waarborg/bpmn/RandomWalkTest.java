@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 class RandomWalkTest {
 
-    private static final int WALKS = 30;
-    private static final int STEPS = 60;
+    private static final int WALKS = 15;
+    private static final int STEPS = 50;
 
     private record Option(String element, Function<Walk, ProjectCommand> command) {}
 
