@@ -126,7 +126,7 @@ class ContractTest {
                         task.getId() + " asks something"));
         Drawn.all(CamundaFormField.class).forEach(field -> {
             assertTrue(field.getCamundaLabel() != null && !field.getCamundaLabel().isBlank(), field.getCamundaId());
-            assertTrue(List.of("string", "long", "boolean", "date", "enum").contains(field.getCamundaType()), field.getCamundaId());
+            assertTrue(List.of("string", "text", "long", "boolean", "date", "enum").contains(field.getCamundaType()), field.getCamundaId());
             assertTrue(field.getCamundaProperties().getCamundaProperties().stream()
                     .filter(property -> "label-en".equals(property.getCamundaId()))
                     .map(CamundaProperty::getCamundaValue)

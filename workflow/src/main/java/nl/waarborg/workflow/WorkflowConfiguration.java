@@ -114,6 +114,7 @@ public class WorkflowConfiguration {
         engine.setDbMetricsReporterActivate(false);
         engine.setTaskMetricsEnabled(false);
         engine.setSkipOutputMappingOnCanceledActivities(true); // what was taken away has no outcome to keep
+        engine.setCustomFormTypes(List.of(new LongText()));
         engine.setCmmnEnabled(false);
         engine.setEnableCmdExceptionLogging(false); // a refusal is an answer, not an error of the engine
         engine.setBeans(beans);
