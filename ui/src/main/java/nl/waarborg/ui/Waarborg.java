@@ -1,6 +1,6 @@
 package nl.waarborg.ui;
 
-import org.springframework.boot.SpringApplication;
+import nl.waarborg.ui.start.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
@@ -13,8 +13,11 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Waarborg {
 
-    /** Starts the application; takes Spring's usual command line options. */
+    /** Does what the command line asks; see {@link Launch}. */
     public static void main(String[] args) {
-        SpringApplication.run(Waarborg.class, args);
+        Integer status = Launch.run(Waarborg.class, args);
+        if (status != null) {
+            System.exit(status);
+        }
     }
 }

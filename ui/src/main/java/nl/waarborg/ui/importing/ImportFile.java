@@ -101,7 +101,7 @@ final class ImportFile {
         Place project = new Place(node, place, findings);
         if (!node.isObject()) {
             project.finding("import.not-an-object");
-            return refused(id, place, null, findings);
+            return Imported.impossible(id, place, null, findings);
         }
         project.at("id").requiredText();
         if (!seen.add(id)) {
@@ -109,7 +109,7 @@ final class ImportFile {
         }
         Summary summary = SummaryReader.read(project, id, municipalities);
         if (!findings.isEmpty()) {
-            return refused(id, place, summary.idea().name(), findings);
+            return Imported.impossible(id, place, summary.idea().name(), findings);
         }
         return rehearse(summary, findings, asOf);
     }
@@ -128,22 +128,18 @@ final class ImportFile {
             }
             if (telling == null) {
                 findings.add(project.place() + ".pad", "import.nothing-yet", asOf);
-                return refused(project.id(), project.place(), name, findings);
+                return Imported.impossible(project.id(), project.place(), name, findings);
             }
             retelling.end(asOf);
         } catch (NotPossible e) {
             findings.add(telling.path(), e.key(), e.args().toArray());
-            return refused(project.id(), project.place(), name, findings);
+            return Imported.impossible(project.id(), project.place(), name, findings);
         } catch (Refusal e) {
             RefusalFindings.add(findings, e, telling.path(), project.place());
-            return refused(project.id(), project.place(), name, findings);
+            return Imported.impossible(project.id(), project.place(), name, findings);
         }
         RefusalFindings.addShutGates(findings, rehearsal.happened());
-        return new Imported(project.id(), project.place(), name, Reckoning.answer(project, rehearsal, asOf),
+        return new Imported(project.id(), project.place(), name, false, Reckoning.answer(project, rehearsal, asOf),
                 rehearsal.acts(), findings.all());
-    }
-
-    private static Imported refused(String id, String place, String name, Findings findings) {
-        return new Imported(id, place, name, null, List.of(), findings.all());
     }
 }

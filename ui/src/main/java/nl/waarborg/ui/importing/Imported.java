@@ -1,5 +1,6 @@
 package nl.waarborg.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,23 +9,28 @@ import java.util.List;
  * @param id       its id, or words for a project without one
  * @param place    its place in the file
  * @param name     its name, or null when it could not be read
- * @param answer   the answers without findings, or null when it was refused
- * @param acts     the commands that store it; empty when it was refused
+ * @param refused  nothing of it is stored
+ * @param answer   the answers without findings, or null when its path cannot have happened
+ * @param acts     the commands that store it
  * @param findings what is wrong with it, or what must be known of it
  */
-record Imported(String id, String place, String name, Answer answer, List<Act> acts, List<Finding> findings) {
+record Imported(
+        String id, String place, String name, boolean refused, Answer answer, List<Act> acts, List<Finding> findings) {
 
     Imported {
         acts = List.copyOf(acts);
         findings = List.copyOf(findings);
     }
 
-    boolean isRefused() {
-        return answer == null;
+    /** A project whose path cannot have happened as told. */
+    static Imported impossible(String id, String place, String name, Findings findings) {
+        return new Imported(id, place, name, true, null, List.of(), findings.all());
     }
 
-    /** The same project, refused after all. */
-    Imported refusedFor(String key, Object... args) {
-        return new Imported(id, place, name, null, List.of(), List.of(new Finding(id, place, key, List.of(args))));
+    /** The same project, whose path is right but which could not be stored. */
+    Imported notStored(String key, Object... args) {
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(new Finding(id, place, key, List.of(args)));
+        return new Imported(id, place, name, true, answer, List.of(), more);
     }
 }
