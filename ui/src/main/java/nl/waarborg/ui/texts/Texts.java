@@ -70,6 +70,11 @@ public final class Texts {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(date);
     }
 
+    /** A date where room is scarce, such as "2 nov 2026". */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(date).replace(".", "");
+    }
+
     /** A date with its day of the week, such as "maandag 2 november 2026". */
     public String dateWithDay(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale()).format(date);

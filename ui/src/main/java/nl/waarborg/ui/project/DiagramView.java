@@ -1,0 +1,42 @@
+package nl.waarborg.ui.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.waarborg.ui.project.Drawings.Drawing;
+import nl.waarborg.ui.project.ProjectView.Run;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A process as it is shown: which model, what has happened in it, and its steps in words.
+ *
+ * @param json what the script marks, safe inside a script element
+ */
+public record DiagramView(String id, String model, String name, String json, List<StepState> steps) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A step with how far it is. */
+    public record StepState(String name, PhaseStep.State state) {}
+
+    private record Marks(List<String> done, List<String> now, List<String> taken) {}
+
+    /** The life of the project and each called process in which a token is; of an ended life its last picture. */
+    static List<DiagramView> of(ProjectView view, Drawings drawings) {
+        List<DiagramView> diagrams = new ArrayList<>();
+        for (Run run : view.runs()) {
+            boolean first = diagrams.isEmpty();
+            if (first || run.isActive()) {
+                diagrams.add(of(run, drawings.find(run.model()), diagrams.size()));
+            }
+        }
+        return diagrams;
+    }
+
+    private static DiagramView of(Run run, Drawing drawing, int number) {
+        String json = JSON.writeValueAsString(new Marks(run.done(), run.now(), run.taken())).replace("<", "\\u003c");
+        List<StepState> steps = drawing.steps().stream().map(step -> new StepState(step.name(),
+                run.now().contains(step.id()) ? PhaseStep.State.NOW
+                        : run.done().contains(step.id()) ? PhaseStep.State.DONE : PhaseStep.State.LATER)).toList();
+        return new DiagramView("proces-" + number, run.model(), drawing.name(), json, steps);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.waarborg.ui.project;
+
+import java.time.LocalDate;
+
+/**
+ * One of the eight phases and how far the project is in it.
+ *
+ * @param on the day it was finished, or when it is expected; null when nobody knows
+ */
+public record PhaseStep(Phase phase, State state, LocalDate on) {
+
+    /** The phases in the order of the stepper. */
+    public enum Phase {
+        IDEA, DPIA, FG_ADVICE, PEOPLE_AND_COUNCIL, PRIOR_CONSULTATION, DECISION, IN_USE, REASSESSMENT
+    }
+
+    /** How far. */
+    public enum State {
+        DONE, NOW, LATER, SKIPPED
+    }
+}

@@ -1,0 +1,97 @@
+package nl.waarborg.ui.project;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.ui.signin.Person;
+import nl.waarborg.ui.texts.LanguageChoice;
+import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.workflow.Inbox;
+import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.RecordedEvent;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages of one project, a tab each. Gates are read from the events themselves, never from a view. */
+@Controller
+@RequestMapping("/projecten/{id}")
+class ProjectPages {
+
+    private final ProjectViews views;
+    private final EventLog log;
+    private final Inbox inbox;
+    private final Drawings drawings;
+    private final Clock clock;
+
+    ProjectPages(ProjectViews views, EventLog log, Inbox inbox, Drawings drawings, Clock clock) {
+        this.views = views;
+        this.log = log;
+        this.inbox = inbox;
+        this.drawings = drawings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String overview(@PathVariable String id, @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
+        ProjectView view = open(id, "", person, model);
+        Texts t = texts(request);
+        LocalDate today = LocalDate.now(clock);
+        ProjectState state = state(log.ofProject(id));
+        model.addAttribute("page", new OverviewPage(
+                Deadline.of(t, view, today), CaseTask.of(t, inbox, id, person),
+                state.isOver() ? List.of() : GateTexts.lines(t, Gates.open(state, today)),
+                RiskTable.counts(view.dpia().content()), DiagramView.of(view, drawings)));
+        return "project/overview";
+    }
+
+    @GetMapping("/dpia")
+    String dpia(@PathVariable String id, @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
+        ProjectView view = open(id, "dpia", person, model);
+        model.addAttribute("sections", DpiaTexts.sections(texts(request), view.dpia().content()));
+        return "project/dpia";
+    }
+
+    @GetMapping("/risicos")
+    String risks(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
+        ProjectView view = open(id, "risicos", person, model);
+        model.addAttribute("table", RiskTable.of(view.dpia().content()));
+        return "project/risks";
+    }
+
+    @GetMapping("/besluiten")
+    String decisions(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
+        open(id, "besluiten", person, model);
+        return "project/decisions";
+    }
+
+    @GetMapping("/geschiedenis")
+    String history(@PathVariable String id, @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
+        open(id, "geschiedenis", person, model);
+        model.addAttribute("lines", EventTexts.history(texts(request), log.ofProject(id)));
+        return "project/history";
+    }
+
+    private ProjectView open(String id, String tab, Person person, Model model) {
+        ProjectView view = views.shownTo(person, id);
+        model.addAttribute("view", view);
+        model.addAttribute("head", new CaseHead(tab, view.statusOn(LocalDate.now(clock)), person));
+        return view;
+    }
+
+    private static Texts texts(HttpServletRequest request) {
+        return Texts.in(LanguageChoice.of(request));
+    }
+
+    private static ProjectState state(List<RecordedEvent> events) {
+        ProjectState state = new ProjectState();
+        events.forEach(event -> state.evolve(event.event(), event.by()));
+        return state;
+    }
+}

@@ -1,0 +1,204 @@
+package nl.waarborg.ui.reading;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nl.waarborg.evidence.LeafReader;
+import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.RecordedEvent;
+import org.bson.Document;
+
+/**
+ * Keeps the read models at the head of the evidence log, one loop for all of them. The log's index has no gaps, so a
+ * reader that goes on from the next index misses nothing. A failure is logged and tried again; nothing is passed over.
+ */
+public final class Reading implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Reading.class.getName());
+    private static final int BATCH = 500;
+    private static final int SCAN = 1000;
+    private static final long POLL_MILLIS = 250;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final long LOOK_AGAIN_MILLIS = 25;
+    private static final int LOG_EVERY = 240;
+
+    private final EventLog log;
+    private final LeafReader leaves;
+    private final ViewStore store;
+    private final List<Projection> projections;
+    private final Map<Projection, Long> next = new HashMap<>();
+    private final Semaphore wake = new Semaphore(0);
+    private final Object progress = new Object();
+    private final Thread thread = new Thread(this::run, "reading");
+    private volatile long reached;
+    private volatile boolean closed;
+    private int failures;
+
+    Reading(EventLog log, LeafReader leaves, ViewStore store, List<Projection> projections) {
+        this.log = log;
+        this.leaves = leaves;
+        this.store = store;
+        this.projections = List.copyOf(projections);
+        thread.setDaemon(true);
+    }
+
+    /** Builds what is not there yet and follows the log from then on; gives itself back. */
+    public Reading start() {
+        build();
+        thread.start();
+        return this;
+    }
+
+    /** Says that the log has grown; cheap, never waits, from any thread. Without it the loop looks every 250 ms. */
+    public void nudge() {
+        wake.release();
+    }
+
+    /**
+     * Waits until every read model has taken in an event, at most three seconds.
+     *
+     * @param eventId id of the event, or null for none
+     * @return false when the read models are still behind; the page then says so
+     */
+    public boolean reaches(String eventId) {
+        if (eventId == null) {
+            return true;
+        }
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        OptionalLong index = OptionalLong.empty();
+        while (true) {
+            index = index.isPresent() ? index : leaves.indexOf(eventId);
+            if (index.isPresent() && reached > index.getAsLong()) {
+                return true;
+            }
+            if (System.nanoTime() > end || !awaitProgress()) {
+                return false;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        nudge();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean awaitProgress() {
+        nudge();
+        synchronized (progress) {
+            try {
+                progress.wait(LOOK_AGAIN_MILLIS);
+                return true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                follow();
+                failures = 0;
+            } catch (RuntimeException failure) {
+                if (!closed && failures++ % LOG_EVERY == 0) {
+                    LOG.log(Level.ERROR, "Reading the log failed and is tried again", failure);
+                }
+            }
+            try {
+                wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                wake.drainPermits();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /** Reads on until the head. */
+    private void follow() {
+        List<RecordedEvent> batch;
+        do {
+            batch = log.from(reached, BATCH);
+            if (!batch.isEmpty()) {
+                take(batch);
+            }
+        } while (!closed && batch.size() == BATCH);
+    }
+
+    private void take(List<RecordedEvent> batch) {
+        long last = batch.get(batch.size() - 1).index();
+        Set<String> touched = batch.stream().map(RecordedEvent::projectId).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Projection, List<Document>> documents = new HashMap<>();
+        for (String project : touched) {
+            List<RecordedEvent> history = log.ofProject(project).stream()
+                    .filter(event -> event.index() != RecordedEvent.NOT_SEQUENCED && event.index() <= last).toList();
+            for (Projection projection : projections) {
+                Tale tale = new Tale(projection.begin());
+                history.forEach(tale::take);
+                tale.document().ifPresent(d -> documents.computeIfAbsent(projection, key -> new ArrayList<>()).add(d));
+            }
+        }
+        for (Projection projection : projections) {
+            if (next.get(projection) <= last) {
+                store.write(projection, documents.getOrDefault(projection, List.of()), last + 1);
+                next.put(projection, last + 1);
+            }
+        }
+        arrive();
+    }
+
+    /** Folds the whole log in memory for the read models that have no documents of this version, and inserts the result. */
+    private void build() {
+        Map<Projection, Map<String, Tale>> tales = new HashMap<>();
+        for (Projection projection : projections) {
+            long stored = store.next(projection);
+            next.put(projection, stored);
+            if (stored < 0 || stored > leaves.head()) {
+                tales.put(projection, new HashMap<>());
+            }
+        }
+        long scanned = tales.isEmpty() ? 0 : scan(tales);
+        tales.forEach((projection, perProject) -> {
+            List<Document> documents = perProject.values().stream().flatMap(tale -> tale.document().stream()).toList();
+            store.replaceAll(projection, documents, scanned);
+            next.put(projection, scanned);
+        });
+        arrive();
+    }
+
+    private long scan(Map<Projection, Map<String, Tale>> tales) {
+        long at = 0;
+        List<RecordedEvent> page;
+        do {
+            page = log.from(at, SCAN);
+            for (RecordedEvent event : page) {
+                tales.forEach((projection, perProject) -> perProject
+                        .computeIfAbsent(event.projectId(), id -> new Tale(projection.begin())).take(event));
+                at = event.index() + 1;
+            }
+        } while (page.size() == SCAN);
+        return at;
+    }
+
+    private void arrive() {
+        reached = next.values().stream().mapToLong(Long::longValue).min().orElse(0);
+        synchronized (progress) {
+            progress.notifyAll();
+        }
+    }
+}

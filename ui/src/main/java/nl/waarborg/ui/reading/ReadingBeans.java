@@ -1,0 +1,19 @@
+package nl.waarborg.ui.reading;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.waarborg.evidence.LeafReader;
+import nl.waarborg.workflow.log.EventLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Starts reading when the log and the views' database are there. */
+@Configuration
+class ReadingBeans {
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Reading reading(EventLog log, DataSource dataSource, MongoDatabase views, List<Projection> projections) {
+        return new Reading(log, new LeafReader(dataSource), new ViewStore(views), projections);
+    }
+}
