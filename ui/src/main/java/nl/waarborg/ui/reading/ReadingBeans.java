@@ -7,12 +7,15 @@ import nl.waarborg.evidence.LeafReader;
 import nl.waarborg.workflow.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Starts reading when the log and the views' database are there. */
 @Configuration
 class ReadingBeans {
 
+    /** Waits for the event storage, which makes the tables. */
     @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOn("eventStorage")
     Reading reading(EventLog log, DataSource dataSource, MongoDatabase views, List<Projection> projections) {
         return new Reading(log, new LeafReader(dataSource), new ViewStore(views), projections);
     }
