@@ -25,6 +25,8 @@ public final class Inbox {
     /** The most tasks on one page. */
     public static final int PAGE = 100;
 
+    private static final int OTHERS = 5 * PAGE;
+
     private final ProcessEngine engine;
     private final Models models;
     private final Clock clock;
@@ -65,6 +67,16 @@ public final class Inbox {
     /** How many tasks {@link #list} would give over all pages. */
     public long count(Actor actor, Filter filter) {
         return groups(actor).isEmpty() || actor.municipalities().isEmpty() ? 0 : query(actor, filter).count();
+    }
+
+    /** Tasks in the actor's municipalities that wait for somebody else, the earliest due date first; at most {@link #PAGE}. */
+    public List<InboxTask> ofOthers(Actor actor) {
+        if (actor.municipalities().isEmpty()) {
+            return List.of();
+        }
+        TaskQuery query = engine.getTaskService().createTaskQuery()
+                .tenantIdIn(actor.municipalities().toArray(String[]::new)).orderByDueDate().asc().orderByTaskCreateTime().asc();
+        return shown(query.listPage(0, OTHERS)).stream().filter(task -> !mayDo(task, actor)).limit(PAGE).toList();
     }
 
     /** All open tasks of a project, whoever they wait for; for the page of the case. At most {@link #PAGE}. */

@@ -1,0 +1,133 @@
+package nl.waarborg.ui.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.project.DpiaState;
+import nl.waarborg.domain.project.FgEvent;
+import nl.waarborg.domain.project.Gate;
+import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.domain.project.Status;
+import nl.waarborg.domain.risk.Level;
+import nl.waarborg.ui.form.FormTexts;
+import nl.waarborg.ui.form.RefusalTexts;
+import nl.waarborg.ui.task.SidePanel.Fact;
+import nl.waarborg.ui.texts.Texts;
+
+/** The facts needed to decide, chosen for the command that is being filled in. */
+public final class SidePanels {
+
+    private static final int HASH_SHOWN = 12;
+
+    /** The gates that guard each decision; the reader sees before sending which of them are shut. */
+    private static final Map<String, Set<Gate>> GUARDS = Map.of(
+            "SubmitDpia", Set.of(Gate.G08),
+            "DecideOnDpia", Set.of(Gate.G02, Gate.G03, Gate.G06, Gate.G16, Gate.G17),
+            "DecideGoLive", Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10),
+            "StartProcessing", Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12),
+            "ResumeProcessing",
+            Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12, Gate.G14),
+            "SettleChange", Set.of(Gate.G14, Gate.G15));
+
+    private SidePanels() {
+    }
+
+    /** The panels beside the form of a command, most needed first. */
+    public static List<SidePanel> of(Texts t, String command, ProjectState project, LocalDate today) {
+        List<SidePanel> panels = new ArrayList<>();
+        if (GUARDS.containsKey(command)) {
+            panels.add(gates(t, GUARDS.get(command), project, today));
+        }
+        panels.add(project(t, project, today));
+        if (project.dpia().isStarted() || !project.dpia().versions().isEmpty()) {
+            panels.add(dpia(t, project));
+            panels.add(risks(t, project.dpia().content()));
+        }
+        if (project.fg().question() != null) {
+            panels.add(new SidePanel(t.get("panel.question"), List.of(), List.of(project.fg().question().question())));
+        }
+        if (project.fg().advice() != null) {
+            panels.add(advice(t, project));
+        }
+        if (project.views().waiverReason() != null && command.equals("DecideOnWaiver")) {
+            panels.add(new SidePanel(t.get("panel.waiver"), List.of(), List.of(project.views().waiverReason())));
+        }
+        return panels;
+    }
+
+    private static SidePanel gates(Texts t, Set<Gate> guards, ProjectState project, LocalDate today) {
+        List<String> shut = Gates.open(project, today).stream().filter(gate -> guards.contains(gate.gate()))
+                .map(gate -> RefusalTexts.sentence(t, gate)).toList();
+        return shut.isEmpty()
+                ? new SidePanel(t.get("panel.gates"), List.of(), List.of(t.get("panel.gates.none")))
+                : new SidePanel(t.get("panel.gates"),
+                        List.of(new Fact(t.get("panel.gates.shut"), t.count("panel.gates.points", shut.size()), "warn")), shut);
+    }
+
+    private static SidePanel project(Texts t, ProjectState project, LocalDate today) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.plain(t.get("panel.project.name"), project.name()));
+        facts.add(new Fact(t.get("panel.project.number"), project.id(), "mono"));
+        Status status = Status.of(project, today);
+        facts.add(Fact.plain(t.get("panel.project.status"), StatusTexts.word(t, status)));
+        if (project.kind() != null) {
+            facts.add(Fact.plain(t.get("panel.project.kind"), FormTexts.word(t, project.kind())));
+        }
+        if (project.plannedGoLive() != null) {
+            facts.add(Fact.plain(t.get("panel.project.start"), t.date(project.plannedGoLive())));
+        }
+        return new SidePanel(t.get("panel.project"), facts, List.of());
+    }
+
+    private static SidePanel dpia(Texts t, ProjectState project) {
+        DpiaState.Version version = project.dpia().current();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.plain(t.get("panel.dpia.version"), version == null
+                ? t.get("panel.dpia.draft", project.dpia().nextLabel()) : version.label()));
+        if (version != null) {
+            facts.add(new Fact(t.get("panel.dpia.hash"), version.hash().substring(0, HASH_SHOWN), "mono"));
+        }
+        Dpia content = project.dpia().content();
+        content.processings().stream().findFirst().ifPresent(processing -> {
+            facts.add(Fact.plain(t.get("panel.dpia.purpose"), processing.purpose()));
+            facts.add(Fact.plain(t.get("panel.dpia.ground"), FormTexts.word(t, processing.legalGround())));
+            facts.add(Fact.plain(t.get("panel.dpia.retention"), processing.retention()));
+        });
+        if (!content.personalData().isEmpty()) {
+            facts.add(Fact.plain(t.get("panel.dpia.data"),
+                    t.list(content.personalData().stream().map(item -> item.name()).toList())));
+        }
+        return new SidePanel(t.get("panel.dpia"), facts, List.of());
+    }
+
+    private static SidePanel risks(Texts t, Dpia content) {
+        List<String> high = content.risks().stream().filter(risk -> risk.residualLevel() == Level.HIGH)
+                .map(risk -> risk.id() + ": " + risk.description()).toList();
+        return new SidePanel(t.get("panel.risks"), List.of(
+                level(t, t.get("panel.risks.before"), content.highestInherentRisk()),
+                level(t, t.get("panel.risks.after"), content.highestResidualRisk())), high);
+    }
+
+    private static Fact level(Texts t, String name, Level level) {
+        return new Fact(name, FormTexts.word(t, level), switch (level) {
+            case LOW -> "ok";
+            case MEDIUM -> "warn";
+            case HIGH -> "bad";
+        });
+    }
+
+    private static SidePanel advice(Texts t, ProjectState project) {
+        FgEvent.FgAdviceIssued advice = project.fg().advice();
+        List<Fact> facts = List.of(
+                Fact.plain(t.get("panel.advice.is"), FormTexts.word(t, advice.advice())),
+                Fact.plain(t.get("panel.dpia.version"), advice.version()),
+                Fact.plain(t.get("panel.advice.because"), advice.motivation()));
+        List<String> points = advice.points().stream()
+                .map(point -> point.subject() + " (" + FormTexts.word(t, point.weight()) + "): " + point.advice()).toList();
+        return new SidePanel(t.get("panel.advice"), facts, points);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.waarborg.ui.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.domain.project.Status;
+import nl.waarborg.ui.form.RefusalTexts;
+import nl.waarborg.ui.signin.Person;
+import nl.waarborg.ui.task.CurrentStates;
+import nl.waarborg.ui.task.FormDesk;
+import nl.waarborg.ui.task.StatusTexts;
+import nl.waarborg.ui.texts.Language;
+import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.workflow.Inbox;
+import nl.waarborg.workflow.InboxTask;
+import org.springframework.stereotype.Component;
+
+/** Gathers the tasks of one person straight from the engine, with the names of their projects. */
+@Component
+class WorkList {
+
+    /** The most tasks that are gathered; a person with more has another problem than a list. */
+    private static final int PAGES = 5;
+
+    private final Inbox inbox;
+    private final CurrentStates states;
+    private final FormDesk desk;
+
+    WorkList(Inbox inbox, CurrentStates states, FormDesk desk) {
+        this.inbox = inbox;
+        this.states = states;
+        this.desk = desk;
+    }
+
+    /** Everything this person may do and what their projects wait for, most urgent first. */
+    List<WorkItem> of(Texts t, Person person) {
+        Map<String, Optional<ProjectState>> projects = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        List<WorkItem> items = new ArrayList<>();
+        for (InboxTask task : tasks(person)) {
+            if (seen.add(task.id())) {
+                projects.computeIfAbsent(task.projectId(), states::find)
+                        .ifPresent(project -> items.add(item(t, person, task, project)));
+            }
+        }
+        items.sort(Comparator
+                .comparing((WorkItem item) -> item.task().dueAt(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(item -> item.task().createdAt()));
+        return items;
+    }
+
+    private List<InboxTask> tasks(Person person) {
+        List<InboxTask> tasks = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            List<InboxTask> found = inbox.list(person.actor(), Inbox.Filter.ALL, page);
+            tasks.addAll(found);
+            if (found.size() < Inbox.PAGE) {
+                break;
+            }
+        }
+        tasks.addAll(inbox.ofOthers(person.actor()));
+        return tasks;
+    }
+
+    private WorkItem item(Texts t, Person person, InboxTask task, ProjectState project) {
+        LocalDate today = desk.today();
+        Status status = Status.of(project, today);
+        boolean mine = person.actor().person().equals(task.assignee());
+        return new WorkItem(
+                task, name(t, task), project.name(), status, StatusTexts.word(t, status), DueText.of(t, task.dueAt(), today),
+                inbox.mayDo(task, person.actor()), mine, who(t, person, task, mine));
+    }
+
+    private String who(Texts t, Person person, InboxTask task, boolean mine) {
+        if (mine) {
+            return t.get("work.you");
+        } else if (task.assignee() != null) {
+            return RefusalTexts.name(task.assignee());
+        }
+        return inbox.mayDo(task, person.actor()) ? t.get("work.nobody")
+                : t.list(task.roles().stream().map(role -> t.getOr("role." + role + ".short", t.get("role." + role))).toList());
+    }
+
+    private static String name(Texts t, InboxTask task) {
+        boolean generic = "CompleteStep".equals(task.command());
+        return t.language() == Language.NL || generic ? task.name()
+                : t.getOr("forms." + task.command() + ".title", task.name());
+    }
+}

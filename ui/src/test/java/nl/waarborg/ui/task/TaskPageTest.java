@@ -1,0 +1,176 @@
+package nl.waarborg.ui.task;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.net.http.HttpResponse;
+import nl.waarborg.ui.BrowserTest;
+import nl.waarborg.ui.RunningApplication;
+import nl.waarborg.ui.work.Given;
+import org.junit.jupiter.api.Test;
+
+class TaskPageTest extends BrowserTest {
+
+    private static final String REASONS = "De verwerking is noodzakelijk en de maatregelen zijn voldoende.";
+
+    @Test
+    void whatIsMissingIsNamedAtOnceAndNothingTypedIsLost() {
+        expectFailedAnswers();
+        open("fg", Given.submitted("Fouten in het formulier"), "IssueFgAdvice");
+        page.locator("label[for=advice-1]").click();
+        page.locator("#monitoring").fill("<script>alert(1)</script> \u202Eomgekeerd\u202C \uD83D\uDE80 مرحبا");
+        send();
+        assertThat(page).hasTitle(java.util.regex.Pattern.compile("^Fout: FG-advies geven"));
+        assertThat(page.locator(".wf-errsum")).isFocused();
+        assertThat(page.locator(".wf-errsum")).containsText("Verbeter eerst deze");
+        assertThat(page.locator("#motivation-fout")).hasText("Vul in: Motivering");
+        assertEquals("true", page.locator("#motivation").getAttribute("aria-invalid"));
+        assertThat(page.locator("#advice-1")).isChecked();
+        assertEquals("<script>alert(1)</script> \u202Eomgekeerd\u202C \uD83D\uDE80 مرحبا", page.locator("#monitoring").inputValue());
+        page.locator(".wf-errsum a").first().click();
+        assertThat(page.locator("#motivation")).isFocused();
+        assertAccessible();
+        picture("task-errors");
+    }
+
+    @Test
+    void anAdviceIsConfirmedAndRecordedExactlyAsTyped() {
+        expectFailedAnswers();
+        String id = Given.submitted("Advies met vreemde tekens");
+        String typed = REASONS + " <b>vet</b> \u202Eomgekeerd\u202C \uD83D\uDE80 שלום";
+        open("fg", id, "IssueFgAdvice");
+        assertAccessible();
+        picture("task");
+        page.locator("#advice").check();
+        page.locator("#motivation").fill(typed);
+        page.locator("#priorConsultationNeeded-1").check();
+        page.locator("[data-send]").click();
+        assertThat(page.locator("dialog")).isVisible();
+        assertAccessible();
+        picture("task-confirm");
+        page.locator("[data-yes]").click();
+        page.waitForURL("**/projecten/" + id);
+        assertEquals(typed, RunningApplication.context().getBean(CurrentStates.class).find(id).orElseThrow().fg().advice().motivation());
+    }
+
+    @Test
+    void rowsAreAddedAndRemovedWithoutJavaScript() {
+        String address = "/taken/" + Given.task(Given.submitted("Rijen zonder script"), "IssueFgAdvice").id();
+        RunningApplication.Visitor fg = RunningApplication.signedIn("fg");
+        HttpResponse<String> one = fg.post(address, address, "motivation=blijft+staan&points%5B0%5D.subject=eerste&_doe=erbij+points");
+        assertEquals(200, one.statusCode());
+        assertTrue(one.body().contains("name=\"points[1].subject\""), one.body());
+        assertTrue(one.body().contains("blijft staan"), one.body());
+        HttpResponse<String> other = fg.post(address, address,
+                "points%5B0%5D.subject=eerste&points%5B1%5D.subject=tweede&_doe=weg+points%5B0%5D");
+        assertTrue(other.body().contains("value=\"tweede\""), other.body());
+        assertTrue(!other.body().contains("value=\"eerste\""), other.body());
+    }
+
+    @Test
+    void rowsAreAddedInTheBrowserAndTheirFlawsAreShownInPlace() {
+        expectFailedAnswers();
+        open("fg", Given.submitted("Rijen in de browser"), "IssueFgAdvice");
+        page.locator("label[for=advice-1]").click();
+        page.locator("#motivation").fill(REASONS);
+        page.locator("#priorConsultationNeeded-1").check();
+        page.getByText("Voeg toe").click();
+        page.locator("#points-0-subject").fill("Bewaartermijn");
+        page.getByText("Voeg toe").click();
+        page.locator("#points-1-advice").fill("Zet een bord neer");
+        assertAccessible();
+        picture("task-rows");
+        send();
+        assertThat(page.locator("#points-0-advice-fout")).hasText("Vul in: Advies");
+        assertThat(page.locator("#points-1-subject-fout")).hasText("Vul in: Onderwerp");
+        assertEquals("Bewaartermijn", page.locator("#points-0-subject").inputValue());
+        assertAccessible();
+    }
+
+    @Test
+    void whoComesSecondReadsWhoWasFirstAndKeepsTheText() {
+        expectFailedAnswers();
+        String id = Given.idea("Twee mensen, één taak");
+        String address = "/taken/" + Given.task(id, "CompletePreScan").id();
+        signIn("projectleider");
+        page.navigate(address);
+        page.locator("#reasoning").fill("Mijn toelichting \uD83D\uDE80 <i>schuin</i>");
+        RunningApplication.signedIn("privacy-officer").post(address, address, PRE_SCAN);
+        page.locator("[data-send]").click();
+        assertThat(page.locator(".wf-note--warn")).containsText("Demo privacy officer heeft deze taak afgerond op");
+        assertThat(page.locator("textarea")).hasValue("Mijn toelichting \uD83D\uDE80 <i>schuin</i>");
+        assertAccessible();
+        picture("task-gone");
+        page.getByText("Gooi concept weg").click();
+        page.navigate(address);
+        assertThat(page.locator("textarea")).hasCount(0);
+    }
+
+    @Test
+    void aDraftIsKeptForItsWriterOnly() {
+        String address = "/taken/" + Given.task(Given.idea("Concept bewaren"), "CompletePreScan").id();
+        signIn("projectleider");
+        page.navigate(address);
+        page.locator("#reasoning").fill("nog niet klaar");
+        page.locator("button[value=concept]").click();
+        assertThat(page.locator("[data-draft]")).containsText("Concept bewaard om");
+        page.navigate("/mijn-werk");
+        page.navigate(address);
+        assertThat(page.locator("#reasoning")).hasValue("nog niet klaar");
+        assertThat(page.locator(".wf-note--info")).containsText("U gaat verder met uw concept");
+        assertTrue(!RunningApplication.signedIn("projectleider-2").get(address).body().contains("nog niet klaar"));
+        page.getByText("Begin opnieuw").click();
+        assertThat(page.locator("#reasoning")).hasValue("");
+    }
+
+    @Test
+    void controlCharactersAndFarTooLongTextsAreNamedAtTheirField() {
+        String address = "/taken/" + Given.task(Given.idea("Vreemde invoer"), "CompletePreScan").id();
+        RunningApplication.Visitor person = RunningApplication.signedIn("projectleider");
+        HttpResponse<String> control = person.post(address, address, PRE_SCAN.replace("reasoning=", "reasoning=%07"));
+        assertEquals(422, control.statusCode());
+        assertTrue(control.body().contains("Haal tekens weg die niet te lezen zijn"), control.body());
+        HttpResponse<String> large = person.post(address, address, PRE_SCAN.replace("reasoning=", "reasoning=" + "a".repeat(1_048_576)));
+        assertEquals(422, large.statusCode());
+        assertTrue(large.body().contains("Maak de tekst korter: hooguit 4000 tekens"), "the bound");
+        assertTrue(large.body().contains("a".repeat(1_048_576)), "the text itself");
+    }
+
+    @Test
+    void aTaskOfAnotherRoleSaysWhoseItIs() {
+        String address = "/taken/" + Given.task(Given.submitted("Niet uw taak"), "IssueFgAdvice").id();
+        signIn("projectleider");
+        page.navigate(address);
+        assertThat(page.locator(".wf-note--info")).containsText("Deze taak is voor: Functionaris gegevensbescherming (FG)");
+        assertAccessible();
+    }
+
+    @Test
+    void anUnknownTaskAndOneOfAnotherMunicipalityLookTheSame() {
+        String address = "/taken/" + Given.task(Given.idea("Van Zandermeer"), "CompletePreScan").id();
+        RunningApplication.Visitor other = RunningApplication.signedIn("projectleider-lindebroek");
+        assertEquals(404, other.get(address).statusCode());
+        assertEquals(404, other.get("/taken/00000000-0000-0000-0000-000000000000").statusCode());
+    }
+
+    private static final String PRE_SCAN = "_form=CompletePreScan&personalData=YES&reasoning=" + "woord+".repeat(25)
+            + "&systematicEvaluation=false&largeScaleSpecialData=false&systematicMonitoringOfPublicSpace=true&explanation=uitleg"
+            + "&peoplePerYear=1.000&vulnerablePeople=false&specialData=false&aiClass=NONE&cloud=false&transferOutsideEea=nee";
+
+    private void open(String person, String projectId, String command) {
+        signIn(person);
+        page.navigate("/taken/" + Given.task(projectId, command).id());
+    }
+
+    private void send() {
+        page.locator("[data-send]").click();
+        Locator yes = page.locator("[data-yes]");
+        if (yes.isVisible()) {
+            yes.click();
+        }
+        page.locator(".wf-errsum").waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+    }
+
+}
