@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.ui.failure.NotVisible;
-import nl.waarborg.ui.form.RefusalTexts;
+import nl.waarborg.ui.project.PersonNames;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Vocabulary;
@@ -46,7 +46,7 @@ final class GoneTasks {
             throw NotVisible.page();
         }
         String who = project.isPresent()
-                ? t.get("task.was-first", RefusalTexts.name(last.get().by().actor().person()), last.get().recordedAt())
+                ? t.get("task.was-first", PersonNames.of(last.get().by().actor().person()), last.get().recordedAt())
                 : t.get("task.withdrawn");
         return new ModelAndView("task/gone", HttpStatus.CONFLICT)
                 .addObject("who", who).addObject("taskId", taskId)

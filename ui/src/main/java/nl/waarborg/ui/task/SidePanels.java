@@ -14,9 +14,10 @@ import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.form.FormTexts;
-import nl.waarborg.ui.form.RefusalTexts;
+import nl.waarborg.ui.project.GateTexts;
 import nl.waarborg.ui.task.SidePanel.Fact;
 import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.ui.texts.Words;
 
 /** The facts needed to decide, chosen for the command that is being filled in. */
 public final class SidePanels {
@@ -61,7 +62,7 @@ public final class SidePanels {
 
     private static SidePanel gates(Texts t, Set<Gate> guards, ProjectState project, LocalDate today) {
         List<String> shut = Gates.open(project, today).stream().filter(gate -> guards.contains(gate.gate()))
-                .map(gate -> RefusalTexts.sentence(t, gate)).toList();
+                .map(gate -> GateTexts.reason(t, gate)).toList();
         return shut.isEmpty()
                 ? new SidePanel(t.get("panel.gates"), List.of(), List.of(t.get("panel.gates.none")))
                 : new SidePanel(t.get("panel.gates"),
@@ -73,7 +74,7 @@ public final class SidePanels {
         facts.add(Fact.plain(t.get("panel.project.name"), project.name()));
         facts.add(new Fact(t.get("panel.project.number"), project.id(), "mono"));
         Status status = Status.of(project, today);
-        facts.add(Fact.plain(t.get("panel.project.status"), StatusTexts.word(t, status)));
+        facts.add(Fact.plain(t.get("panel.project.status"), Words.of(t, status)));
         if (project.kind() != null) {
             facts.add(Fact.plain(t.get("panel.project.kind"), FormTexts.word(t, project.kind())));
         }

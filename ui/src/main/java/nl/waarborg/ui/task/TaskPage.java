@@ -9,8 +9,8 @@ import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.form.Faults;
 import nl.waarborg.ui.form.FormView;
 import nl.waarborg.ui.form.Preset;
-import nl.waarborg.ui.form.RefusalTexts;
 import nl.waarborg.ui.frame.Notice;
+import nl.waarborg.ui.project.PersonNames;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
@@ -126,7 +126,7 @@ class TaskPage {
     }
 
     private ModelAndView notYours(Texts t, InboxTask task, ProjectState project) {
-        String why = task.assignee() != null ? t.get("task.taken-by", RefusalTexts.name(task.assignee()))
+        String why = task.assignee() != null ? t.get("task.taken-by", PersonNames.of(task.assignee()))
                 : t.get("task.for-role", t.list(task.roles().stream().map(role -> t.get("role." + role.name())).toList()));
         return new ModelAndView("task/notyours", "title", task.name()).addObject("why", why)
                 .addObject("project", project.name()).addObject("projectId", project.id());

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.Status;
-import nl.waarborg.ui.form.RefusalTexts;
+import nl.waarborg.ui.project.PersonNames;
+import nl.waarborg.ui.project.ProjectViews;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.task.CurrentStates;
 import nl.waarborg.ui.task.FormDesk;
-import nl.waarborg.ui.task.StatusTexts;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.ui.texts.Words;
 import nl.waarborg.workflow.Inbox;
 import nl.waarborg.workflow.InboxTask;
 import org.springframework.stereotype.Component;
@@ -30,23 +30,29 @@ class WorkList {
     private static final int PAGES = 5;
 
     private final Inbox inbox;
+    private final ProjectViews views;
     private final CurrentStates states;
     private final FormDesk desk;
 
-    WorkList(Inbox inbox, CurrentStates states, FormDesk desk) {
+    /** What the list says of a project. */
+    private record Named(String name, Status status) {
+    }
+
+    WorkList(Inbox inbox, ProjectViews views, CurrentStates states, FormDesk desk) {
         this.inbox = inbox;
+        this.views = views;
         this.states = states;
         this.desk = desk;
     }
 
     /** Everything this person may do and what their projects wait for, most urgent first. */
     List<WorkItem> of(Texts t, Person person) {
-        Map<String, Optional<ProjectState>> projects = new HashMap<>();
+        Map<String, Optional<Named>> projects = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<WorkItem> items = new ArrayList<>();
         for (InboxTask task : tasks(person)) {
             if (seen.add(task.id())) {
-                projects.computeIfAbsent(task.projectId(), states::find)
+                projects.computeIfAbsent(task.projectId(), this::named)
                         .ifPresent(project -> items.add(item(t, person, task, project)));
             }
         }
@@ -69,12 +75,18 @@ class WorkList {
         return tasks;
     }
 
-    private WorkItem item(Texts t, Person person, InboxTask task, ProjectState project) {
+    /** From the read model, or for a project that it has not reached yet from the log. */
+    private Optional<Named> named(String projectId) {
         LocalDate today = desk.today();
-        Status status = Status.of(project, today);
+        return views.find(projectId).map(view -> new Named(view.name(), view.statusOn(today)))
+                .or(() -> states.find(projectId).map(state -> new Named(state.name(), Status.of(state, today))));
+    }
+
+    private WorkItem item(Texts t, Person person, InboxTask task, Named project) {
+        LocalDate today = desk.today();
         boolean mine = person.actor().person().equals(task.assignee());
         return new WorkItem(
-                task, name(t, task), project.name(), status, StatusTexts.word(t, status), DueText.of(t, task.dueAt(), today),
+                task, name(t, task), project.name(), project.status(), Words.of(t, project.status()), DueText.of(t, task.dueAt(), today),
                 inbox.mayDo(task, person.actor()), mine, who(t, person, task, mine));
     }
 
@@ -82,7 +94,7 @@ class WorkList {
         if (mine) {
             return t.get("work.you");
         } else if (task.assignee() != null) {
-            return RefusalTexts.name(task.assignee());
+            return PersonNames.of(task.assignee());
         }
         return inbox.mayDo(task, person.actor()) ? t.get("work.nobody")
                 : t.list(task.roles().stream().map(role -> t.getOr("role." + role + ".short", t.get("role." + role))).toList());
