@@ -47,8 +47,13 @@ final class CouncilAndApRetelling {
             case "CouncilInformed" -> give(entry, new CouncilCommand.InformCouncil(project.id(), on, FROM_FILE));
             case "CouncilConsultationOpened" ->
                     give(entry, new CouncilCommand.OpenCouncilConsultation(project.id(), on, FROM_FILE));
-            case "CouncilViewsReceived" -> give(entry, new CouncilCommand.RecordCouncilViews(
-                    project.id(), entry.value("uitkomst", CouncilCommand.Outcome.class), FROM_FILE, on));
+            case "CouncilViewsReceived" -> {
+                if (!project.names("CouncilConsultationOpened")) {
+                    give(entry, new CouncilCommand.OpenCouncilConsultation(project.id(), on, FROM_FILE));
+                }
+                give(entry, new CouncilCommand.RecordCouncilViews(
+                        project.id(), entry.value("uitkomst", CouncilCommand.Outcome.class), FROM_FILE, on));
+            }
             case "CouncilViewsAnswered" -> give(entry, new CouncilCommand.AnswerCouncilViews(project.id(), FROM_FILE, on));
             case "CouncilFrameworkAdopted", "CouncilFrameworkRejected" -> give(entry,
                     new CouncilCommand.RecordCouncilFramework(

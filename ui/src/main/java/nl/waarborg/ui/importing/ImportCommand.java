@@ -53,6 +53,7 @@ public final class ImportCommand {
             projects = ImportFile.open(Path.of(arguments.words().get(0))).rehearse(asOf);
         } catch (FileRefused refused) {
             err.println(t.get(refused.key(), refused.args().toArray()));
+            err.println(Texts.in(Language.EN).get(refused.key(), refused.args().toArray()));
             print(json, List.of(), asOf);
             return REFUSED;
         }

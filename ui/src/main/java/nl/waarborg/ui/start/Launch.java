@@ -80,6 +80,7 @@ public final class Launch {
         properties.put("waarborg.seed", seed);
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(properties);
+        spring.setLogStartupInfo(false);
         if (seed) {
             out.println(NL.get("start.seeding"));
         }

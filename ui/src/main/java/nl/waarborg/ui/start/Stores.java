@@ -1,17 +1,15 @@
 package nl.waarborg.ui.start;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import nl.waarborg.evidence.Sequencer;
 import nl.waarborg.evidence.SequencerLoop;
+import nl.waarborg.ui.importing.Seeding;
+import nl.waarborg.ui.importing.Storing;
 import nl.waarborg.ui.reading.Reading;
+import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.ModelDeployment;
 import nl.waarborg.workflow.WorkflowConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * What lies under the screens in the embedded default: the engine and its events in one H2 file, the views in a server
@@ -34,22 +34,14 @@ class Stores {
         return Clock.system(ZoneId.of("Europe/Amsterdam"));
     }
 
-    @Bean(destroyMethod = "shutdown")
-    MongoServer viewServer() {
-        MongoServer server = new MongoServer(new MemoryBackend());
-        server.bind("127.0.0.1", 0);
-        return server;
-    }
-
     @Bean(destroyMethod = "close")
-    MongoClient viewClient(MongoServer viewServer) {
-        InetSocketAddress address = viewServer.getLocalAddress();
-        return MongoClients.create("mongodb://" + address.getHostString() + ":" + address.getPort());
+    ViewServer viewServer(Environment environment) {
+        return ViewServer.open(environment.getProperty("MONGODB_URI"));
     }
 
     @Bean
-    MongoDatabase views(MongoClient viewClient) {
-        return viewClient.getDatabase("waarborg");
+    MongoDatabase views(ViewServer viewServer) {
+        return viewServer.database();
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
@@ -58,8 +50,15 @@ class Stores {
         return new SequencerLoop(new Sequencer(dataSource), () -> reading.ifAvailable(Reading::nudge));
     }
 
+    /** Models first; then, in a folder that never had them, the reference projects. */
     @Bean
-    SmartInitializingSingleton deployedModels(ModelDeployment deployment) {
-        return deployment::deployFromClassPath;
+    SmartInitializingSingleton deployedModels(
+            ModelDeployment deployment, Commands commands, PlatformTransactionManager transactions, Environment environment) {
+        return () -> {
+            deployment.deployFromClassPath();
+            if (environment.getProperty("waarborg.seed", Boolean.class, false)) {
+                new Seeding(new Storing(commands, transactions)).seed();
+            }
+        };
     }
 }
