@@ -38,13 +38,14 @@ function mark(viewer, marks, here) {
   const known = new Set(viewer.get('elementRegistry').getAll().map(element => element.id));
   const shown = ids => ids.filter(id => known.has(id));
   for (const id of shown(marks.done)) {
+    if (isContainer(viewer, id)) continue;
     canvas.addMarker(id, 'wf-done');
-    if (isStep(viewer, id)) overlays.add(id, { position: { top: -10, right: 10 }, html: tick() });
+    if (isStep(viewer, id)) overlays.add(id, { position: { top: -10, right: 10 }, scale: false, html: tick() });
   }
   for (const id of shown(marks.taken)) canvas.addMarker(id, 'wf-taken');
   for (const id of shown(marks.now)) {
-    canvas.addMarker(id, 'wf-now');
-    if (!isContainer(viewer, id)) overlays.add(id, { position: { top: -14, left: -10 }, html: pill(here) });
+    canvas.addMarker(id, isContainer(viewer, id) ? 'wf-within' : 'wf-now');
+    if (!isContainer(viewer, id)) overlays.add(id, { position: { top: -14, left: -10 }, scale: false, html: pill(here) });
   }
 }
 
@@ -52,8 +53,10 @@ function isStep(viewer, id) {
   return /Task$|CallActivity$/.test(viewer.get('elementRegistry').get(id).type);
 }
 
+/** A sub-process that is drawn open: the whole of it is no place where somebody waits. */
 function isContainer(viewer, id) {
-  return /SubProcess$/.test(viewer.get('elementRegistry').get(id).type);
+  const element = viewer.get('elementRegistry').get(id);
+  return /SubProcess$/.test(element.type) && element.children?.length > 0;
 }
 
 function tick() {
@@ -77,7 +80,7 @@ function fit(viewer, marks) {
     return;
   }
   const now = marks.now.map(id => viewer.get('elementRegistry').get(id))
-    .find(element => element && !/SubProcess$/.test(element.type));
+    .find(element => element && !isContainer(viewer, element.id));
   canvas.zoom(READABLE, 'auto');
   if (now) centre(canvas, now);
 }

@@ -2,11 +2,13 @@ package nl.waarborg.ui.project;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.ProjectEvent;
@@ -31,6 +33,9 @@ public final class EventTexts {
     public record HistoryLine(
             long seq, String name, String title, String line, Instant recordedAt, LocalDate day, String who, String capacity,
             boolean imported) {}
+
+    /** A moment as events write it. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)");
 
     private EventTexts() {
     }
@@ -79,6 +84,6 @@ public final class EventTexts {
             return answers.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
                     .collect(Collectors.joining("; "));
         }
-        return value;
+        return value instanceof String text && MOMENT.matcher(text).matches() ? t.dateTime(OffsetDateTime.parse(text).toInstant()) : value;
     }
 }

@@ -14,6 +14,9 @@ public final class PersonNames {
     /** The name of a person; for somebody whom nobody knows (any more) the capacity in which they acted. */
     public static String of(Texts t, String issuer, String subject, Role capacity) {
         String fallback = capacity == null ? t.get("role." + Role.SYSTEM) : t.get("role." + capacity);
+        if ("import".equals(issuer)) {
+            return t.get("case.people.imported");
+        }
         return "system".equals(issuer) ? fallback : DemoPeople.find(subject).map(Person::name).orElse(fallback);
     }
 

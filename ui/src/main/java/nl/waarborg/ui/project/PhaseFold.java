@@ -22,6 +22,7 @@ import nl.waarborg.domain.project.ReassessmentEvent;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.domain.project.ViewsEvent;
+import nl.waarborg.domain.project.ViewsState;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.project.PhaseStep.Phase;
 import nl.waarborg.ui.project.PhaseStep.State;
@@ -70,7 +71,7 @@ final class PhaseFold {
         List<PhaseStep> steps = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             State state = phase == now ? State.NOW : skipped.contains(phase) ? State.SKIPPED
-                    : isDone(project, phase) ? State.DONE : State.LATER;
+                    : isDone(project, phase) ? State.DONE : isBegun(project, phase) ? State.BUSY : State.LATER;
             steps.add(new PhaseStep(phase, state, dayOf(project, phase, state)));
         }
         return steps;
@@ -90,13 +91,14 @@ final class PhaseFold {
 
     private static Set<Phase> skipped(ProjectState project) {
         Set<Phase> skipped = EnumSet.noneOf(Phase.class);
-        if (project.preScan().needsNoDpia()) {
+        boolean withoutDpia = project.preScan().needsNoDpia() && project.dpia().current() == null;
+        if (withoutDpia) {
             skipped.add(Phase.DPIA);
             skipped.add(Phase.FG_ADVICE);
         }
         boolean consulted = project.priorConsultation().phase() != PriorConsultationState.Phase.NOT_NEEDED;
         boolean high = project.dpia().content().highestResidualRisk() == Level.HIGH;
-        boolean known = project.preScan().needsNoDpia() || project.dpia().isCurrentAdopted();
+        boolean known = withoutDpia || project.dpia().isCurrentAdopted();
         if (known && !consulted && !high) {
             skipped.add(Phase.PRIOR_CONSULTATION);
         }
@@ -115,6 +117,19 @@ final class PhaseFold {
             case DECISION -> project.use().isApproved() || project.isRejected();
             case IN_USE -> project.use().isEnded();
             case REASSESSMENT -> project.use().isEnded() || finishedOn.containsKey(Phase.REASSESSMENT);
+        };
+    }
+
+    private static boolean isBegun(ProjectState project, Phase phase) {
+        return !project.isOver() && switch (phase) {
+            case DPIA -> project.dpia().isStarted();
+            case FG_ADVICE -> project.dpia().current() != null && !project.preScan().needsNoDpia();
+            case PEOPLE_AND_COUNCIL -> project.views().phase() != ViewsState.Phase.NOT_ASKED
+                    || project.council().involvement() != null;
+            case PRIOR_CONSULTATION -> project.priorConsultation().isPending();
+            case IN_USE -> project.use().isInUse();
+            case REASSESSMENT -> project.reassessment().isRunning();
+            case IDEA, DECISION -> false;
         };
     }
 

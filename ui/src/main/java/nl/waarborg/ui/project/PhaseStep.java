@@ -14,8 +14,8 @@ public record PhaseStep(Phase phase, State state, LocalDate on) {
         IDEA, DPIA, FG_ADVICE, PEOPLE_AND_COUNCIL, PRIOR_CONSULTATION, DECISION, IN_USE, REASSESSMENT
     }
 
-    /** How far. */
+    /** How far: finished, where the project is now, begun beside that, not begun, or not needed. */
     public enum State {
-        DONE, NOW, LATER, SKIPPED
+        DONE, NOW, BUSY, LATER, SKIPPED
     }
 }

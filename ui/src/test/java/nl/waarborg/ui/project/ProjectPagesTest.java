@@ -1,12 +1,17 @@
 package nl.waarborg.ui.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
+import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.FgCommand;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.BrowserTest;
+import nl.waarborg.ui.RunningApplication;
 import org.junit.jupiter.api.Test;
 
 class ProjectPagesTest extends BrowserTest {
@@ -35,6 +40,76 @@ class ProjectPagesTest extends BrowserTest {
             page.navigate("/projecten/" + AT_THE_AP.id + "/" + tab);
             assertEquals(1, page.locator(".wf-tabs [aria-current=page]").count());
             picture("project-" + tab);
+            assertAccessible();
+        }
+    }
+
+    @Test
+    void theDiagramMovesWithKeysAndKeepsItsWatermarkInView() {
+        signIn("fg");
+        page.navigate("/projecten/" + AT_THE_AP.id);
+        page.waitForSelector("#proces-1[data-drawn]");
+        String before = (String) page.evaluate("document.querySelector('#proces-1 .viewport').getAttribute('transform')");
+        page.focus("#proces-1");
+        page.keyboard().press("+");
+        page.keyboard().press("ArrowRight");
+        assertNotEquals(before, page.evaluate("document.querySelector('#proces-1 .viewport').getAttribute('transform')"));
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            for (Locator mark : page.locator(".bjs-powered-by").all()) {
+                mark.scrollIntoViewIfNeeded();
+                assertTrue((Boolean) mark.evaluate("mark => { const box = mark.getBoundingClientRect();"
+                        + "return [[.1, .1], [.5, .5], [.9, .9]].every(([x, y]) => mark.contains("
+                        + "document.elementFromPoint(box.x + box.width * x, box.y + box.height * y))); }"));
+            }
+        }
+    }
+
+    @Test
+    void withoutJavaScriptTheStepsAreReadAsAList() {
+        String html = RunningApplication.signedIn("auditor").get("/projecten/" + AT_THE_AP.id).body();
+        assertTrue(html.contains("<strong>Bericht van de AP vastleggen: nu bezig</strong>"), html);
+        assertTrue(html.contains("Raadpleging AP voorbereiden: afgerond"));
+    }
+
+    @Test
+    void anAuditorReadsEverythingAndIsOfferedNothing() {
+        RunningApplication.Visitor auditor = RunningApplication.signedIn("auditor");
+        for (String tab : List.of("", "/dpia", "/risicos", "/besluiten", "/geschiedenis")) {
+            String html = auditor.get("/projecten/" + AT_THE_AP.id + tab).body();
+            assertTrue(html.contains("Drukte meten in de binnenstad"));
+            assertFalse(html.contains("/acties/") || html.contains("/taken/"), tab);
+        }
+    }
+
+    @Test
+    void aChangedDpiaSaysThatTheAdviceIsAboutAnEarlierVersion() {
+        SampleProject stale = SampleProject.idea("Camera’s op het plein").preScanned().written(Level.LOW)
+                .advised(FgCommand.Advice.NEGATIVE);
+        stale.gives("projectleider", new FgCommand.HandleFgAdvice(stale.id, FgCommand.Next.REWORK, "De FG heeft gelijk."))
+                .gives("projectleider", new DpiaCommand.ReviseProposal(
+                        stale.id, "Een nieuw voorstel waarin de camera’s alleen nog overdag aanstaan en niets bewaren.", null))
+                .shown();
+        signIn("projectleider");
+        page.navigate("/projecten/" + stale.id + "/dpia");
+        assertTrue(page.locator("main").innerText().contains("Het FG-advies gaat over een eerdere versie"));
+        assertEquals("/projecten/" + stale.id + "/acties/ReviseProposal",
+                page.locator("#PROPOSAL header a").getAttribute("href"));
+        picture("project-dpia-verouderd");
+        assertAccessible();
+    }
+
+    @Test
+    void anIdeaSaysWhatMustComeFirst() {
+        SampleProject idea = SampleProject.idea("Slimme lantaarns").shown();
+        signIn("projectleider");
+        page.navigate("/projecten/" + idea.id);
+        assertTrue(page.locator("section[aria-labelledby=poorten]").innerText().contains("De DPIA is nog niet begonnen."));
+        page.waitForSelector("[data-drawn]");
+        picture("project-idee");
+        assertAccessible();
+        for (String tab : List.of("dpia", "risicos", "besluiten")) {
+            page.navigate("/projecten/" + idea.id + "/" + tab);
             assertAccessible();
         }
     }

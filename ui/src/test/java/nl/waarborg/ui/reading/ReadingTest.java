@@ -1,0 +1,129 @@
+package nl.waarborg.ui.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import nl.waarborg.domain.project.FgCommand;
+import nl.waarborg.domain.risk.Level;
+import nl.waarborg.evidence.LeafReader;
+import nl.waarborg.ui.RunningApplication;
+import nl.waarborg.ui.project.ProjectProjection;
+import nl.waarborg.ui.project.SampleProject;
+import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.RecordedEvent;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+
+    private static final Projection PROJECTS = RunningApplication.context().getBean(ProjectProjection.class);
+
+    private final EventLog log = RunningApplication.context().getBean(EventLog.class);
+    private final LeafReader leaves = new LeafReader(RunningApplication.context().getBean(DataSource.class));
+
+    @Test
+    void aRebuildGivesTheDocumentsThatWereWrittenLive() {
+        SampleProject project = SampleProject.idea("Herbouwd").preScanned().written(Level.HIGH)
+                .advised(FgCommand.Advice.POSITIVE_WITH_CONDITIONS).shown();
+        MongoDatabase live = RunningApplication.context().getBean(MongoDatabase.class);
+        MongoDatabase rebuilt = database("rebuilt");
+
+        try (Reading reading = new Reading(log, leaves, new ViewStore(rebuilt), List.of(PROJECTS)).start()) {
+            assertTrue(reading.reaches(lastOf(project)));
+            assertEquals(documents(live), documents(rebuilt));
+        }
+    }
+
+    @Test
+    void whatWasFollowedFromTheFirstEventIsTheSameAsWhatWasBuilt() {
+        SampleProject project = SampleProject.idea("Gevolgd").preScanned().shown();
+        MongoDatabase followed = database("followed");
+        ViewStore store = new ViewStore(followed);
+        store.replaceAll(PROJECTS, List.of(), 0);
+
+        try (Reading reading = new Reading(log, leaves, store, List.of(PROJECTS)).start()) {
+            assertTrue(reading.reaches(lastOf(project)));
+            assertEquals(documents(RunningApplication.context().getBean(MongoDatabase.class)), documents(followed));
+        }
+    }
+
+    @Test
+    void aSecondDeliveryChangesNothing() {
+        SampleProject project = SampleProject.idea("Nog eens").preScanned().written(Level.LOW).shown();
+        MongoDatabase again = database("again");
+        ViewStore store = new ViewStore(again);
+        try (Reading first = new Reading(log, leaves, store, List.of(PROJECTS)).start()) {
+            assertTrue(first.reaches(lastOf(project)));
+        }
+        Map<String, Document> before = documents(again);
+
+        again.getCollection("positions").updateOne(Filters.eq("_id", PROJECTS.collection()), Updates.set("next", 0L));
+        try (Reading second = new Reading(log, leaves, store, List.of(PROJECTS)).start()) {
+            assertTrue(second.reaches(lastOf(project)));
+        }
+        assertEquals(before, documents(again));
+    }
+
+    @Test
+    void anOlderWriteDoesNotReplaceANewerOne() {
+        MongoDatabase database = database("older");
+        ViewStore store = new ViewStore(database);
+        store.write(PROJECTS, List.of(new Document("_id", "P").append("name", "new").append(ViewStore.AS_OF, 9L)), 10);
+        store.write(PROJECTS, List.of(new Document("_id", "P").append("name", "old").append(ViewStore.AS_OF, 8L)), 10);
+        assertEquals("new", documents(database).get("P").getString("name"));
+    }
+
+    @Test
+    void anotherVersionOfAViewIsBuiltAnew() {
+        ViewStore store = new ViewStore(database("versions"));
+        store.replaceAll(PROJECTS, List.of(), 7);
+        assertEquals(7, store.next(PROJECTS));
+        assertEquals(-1, store.next(new Projection() {
+            @Override
+            public String collection() {
+                return PROJECTS.collection();
+            }
+
+            @Override
+            public int version() {
+                return PROJECTS.version() + 1;
+            }
+
+            @Override
+            public Fold begin() {
+                return PROJECTS.begin();
+            }
+        }));
+    }
+
+    @Test
+    void waitingForAnEventThatNeverComesEnds() {
+        assertFalse(RunningApplication.context().getBean(Reading.class).reaches("no-such-event"));
+    }
+
+    private String lastOf(SampleProject project) {
+        List<RecordedEvent> events = log.ofProject(project.id);
+        return events.get(events.size() - 1).eventId();
+    }
+
+    private static MongoDatabase database(String name) {
+        MongoDatabase database = RunningApplication.context().getBean(MongoClient.class).getDatabase(name);
+        database.drop();
+        return database;
+    }
+
+    private static Map<String, Document> documents(MongoDatabase database) {
+        Map<String, Document> documents = new TreeMap<>();
+        database.getCollection(PROJECTS.collection()).find().forEach(document -> documents.put(document.getString("_id"), document));
+        return documents;
+    }
+}
