@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,14 +24,24 @@ import nl.waarborg.ui.project.SampleProject;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
 
+    /** The application comes first: it decides what is logged. */
     private static final Projection PROJECTS = RunningApplication.context().getBean(ProjectProjection.class);
+    private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
+    private static final MongoClient CLIENT = MongoClients.create("mongodb://127.0.0.1:" + SERVER.bind().getPort());
 
     private final EventLog log = RunningApplication.context().getBean(EventLog.class);
     private final LeafReader leaves = new LeafReader(RunningApplication.context().getBean(DataSource.class));
+
+    @AfterAll
+    static void closeServer() {
+        CLIENT.close();
+        SERVER.shutdownNow();
+    }
 
     @Test
     void aRebuildGivesTheDocumentsThatWereWrittenLive() {
@@ -116,9 +129,7 @@ class ReadingTest {
     }
 
     private static MongoDatabase database(String name) {
-        MongoDatabase database = RunningApplication.context().getBean(MongoClient.class).getDatabase(name);
-        database.drop();
-        return database;
+        return CLIENT.getDatabase(name);
     }
 
     private static Map<String, Document> documents(MongoDatabase database) {
