@@ -23,7 +23,6 @@ final class AdviceRetelling {
     private final Summary project;
     private final Rehearsal rehearsal;
     private final Omissions omissions;
-    private SecurityCommand.Verdict waitingReview;
 
     AdviceRetelling(Summary project, Rehearsal rehearsal, Omissions omissions) {
         this.project = project;
@@ -41,11 +40,8 @@ final class AdviceRetelling {
         switch (entry.event()) {
             case "DpiaStarted" -> omissions.draft(on);
             case "NecessityTestRecorded" -> necessity(entry);
-            case "DpiaSubmittedForFgAdvice" -> {
-                omissions.submit(entry.text("versie"), on);
-                reviewThatWaited(on);
-            }
-            case "SecurityReviewCompleted" -> review(entry);
+            case "DpiaSubmittedForFgAdvice" -> omissions.submit(entry.text("versie"), on);
+            case "SecurityReviewCompleted" -> omissions.review(entry.value("uitkomst", SecurityCommand.Verdict.class), on);
             case "FgAdviceIssued" -> advice(entry);
             case "FgInformationRequested" -> give(entry, new FgCommand.IssueFgAdvice(project.id(),
                     FgCommand.Advice.INFORMATION_NEEDED, Inferred.written(entry.text("vraag"), 20), List.of(), false, null));
@@ -91,26 +87,6 @@ final class AdviceRetelling {
         give(entry, new DpiaCommand.RecordNecessityTest(project.id(), recorded, null));
     }
 
-    /** A review of a draft counts for the version that comes of it: it is recorded once that version is there. */
-    private void review(PathEntry entry) {
-        SecurityCommand.Verdict verdict = entry.value("uitkomst", SecurityCommand.Verdict.class);
-        if (rehearsal.state().dpia().current() == null && rehearsal.state().dpia().isWriting()) {
-            waitingReview = verdict;
-        } else {
-            waitingReview = null;
-            give(entry, new ReviewOf(project.id()).with(verdict));
-            omissions.reviewed(verdict);
-        }
-    }
-
-    private void reviewThatWaited(LocalDate on) {
-        if (waitingReview != null) {
-            rehearsal.give(on, new ReviewOf(project.id()).with(waitingReview));
-            omissions.reviewed(waitingReview);
-            waitingReview = null;
-        }
-    }
-
     private void advice(PathEntry entry) {
         Words.Advice advice = entry.value("soort", Words.Advice.class);
         String version = entry.text("versie");
@@ -124,7 +100,6 @@ final class AdviceRetelling {
             throw new NotPossible("import.advice-not-on-version", version);
         }
         omissions.version(version, entry.on());
-        reviewThatWaited(entry.on());
         String point = entry.textOr("punt", "Advies");
         boolean negative = advice == Words.Advice.NEGATIVE || advice == Words.Advice.NEGATIVE_UNLESS_PRIOR_CONSULTATION;
         List<FgCommand.Point> points = advice.onVersion().needsResponse()

@@ -36,6 +36,7 @@ final class Omissions {
     private final Rehearsal rehearsal;
     private final Written written;
     private Verdict lastVerdict;
+    private boolean reviewWaits;
 
     Omissions(Summary project, Rehearsal rehearsal) {
         this.project = project;
@@ -106,6 +107,9 @@ final class Omissions {
         }
         draft(on);
         give(on, new DpiaCommand.SubmitDpia(project.id(), null, label));
+        if (reviewWaits) {
+            review(lastVerdict, on);
+        }
     }
 
     /** The security review on the version that counts now: it follows the content, which is the same in every version. */
@@ -120,9 +124,13 @@ final class Omissions {
         }
     }
 
-    /** The path named a verdict; a later version with the same content keeps it. */
-    void reviewed(Verdict verdict) {
+    /** A review that the path names. Of a draft it counts for the version that comes of it, and is recorded then. */
+    void review(Verdict verdict, LocalDate on) {
         lastVerdict = verdict;
+        reviewWaits = state().dpia().current() == null;
+        if (!reviewWaits) {
+            give(on, new ReviewOf(project.id()).with(verdict));
+        }
     }
 
     /** The views of data subjects as the project's fields tell of them, as far as the path does not. */

@@ -18,9 +18,10 @@ record PathEntry(String path, LocalDate on, String event, boolean expected, Map<
         attributes = Map.copyOf(attributes);
     }
 
-    /** Whether it has happened by a day. */
+    /** Whether it has happened by a day; an old DPIA happens when it is brought in. */
     boolean happenedBy(LocalDate asOf) {
-        return !expected && !on.isAfter(asOf);
+        LocalDate broughtIn = value("importdatum", LocalDate.class);
+        return !expected && !on.isAfter(asOf) && (broughtIn == null || !broughtIn.isAfter(asOf));
     }
 
     /** A text of the entry, or null where it is left out. */

@@ -31,7 +31,7 @@ final class Reckoning {
         ProjectState state = rehearsal.state();
         Level residual = project.dpia().highestResidualRisk();
         return new Answer(
-                project.id(), Words.of(Status.of(state, asOf)), openGates(state, asOf), Gates.startAllowed(state, asOf),
+                project.id(), Words.of(Status.of(state, asOf)), openGates(Described.state(project, rehearsal, asOf), asOf), Gates.startAllowed(state, asOf),
                 Words.of(project.dpia().highestInherentRisk()), Words.of(residual), residual == Level.HIGH,
                 planning(state.plannedGoLive()), priorConsultation(state.priorConsultation().clock(), asOf),
                 breachNotifyBy(project, state, asOf), rehearsal.size(), List.of());

@@ -34,7 +34,7 @@ final class Rehearsal {
     private LocalDate day = LocalDate.MIN;
 
     /** An event and where in the file it comes from. */
-    record Happened(ProjectEvent event, String path) {
+    record Happened(ProjectEvent event, By by, String path) {
 
         String name() {
             return event.getClass().getSimpleName();
@@ -59,7 +59,7 @@ final class Rehearsal {
         Decision decision = Decisions.decide(command, state, by);
         decision.events().forEach(event -> {
             state.evolve(event, decision.by());
-            happened.add(new Happened(event, path));
+            happened.add(new Happened(event, decision.by(), path));
             untold.put(event.getClass().getSimpleName(), on);
             if (event instanceof ReassessmentEvent.ReassessmentConcluded) {
                 untold.remove("ReassessmentStarted");

@@ -11,6 +11,7 @@ import nl.waarborg.domain.project.PreScanState;
 import nl.waarborg.domain.project.ProcessCommand;
 import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.domain.project.ReassessmentCommand;
+import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
 import nl.waarborg.domain.project.ViewsState;
 
 /**
@@ -53,6 +54,7 @@ final class Retelling {
         boolean known = begin(entry) || advice.tell(entry) || councilAndAp.tell(entry) || use.tell(entry);
         if (!known) {
             step(entry);
+            remark(entry);
         } else if (!rehearsal.happenedSince(before, entry.event()) && !alreadySo(entry, before)) {
             throw new NotPossible("import.cannot-follow", entry.event());
         }
@@ -60,6 +62,18 @@ final class Retelling {
         Integer daysLate = entry.value("dagenTeLaat", Integer.class);
         if (daysLate != null && known) {
             compare(entry, daysLate);
+        }
+    }
+
+    /** A term that has not come by the rules is not recorded as come; the path's word for it stays as a step. */
+    private void remark(PathEntry entry) {
+        LocalDate dueOn = rehearsal.state().reassessment().dueOn();
+        boolean ofTheTerm = entry.event().equals("ReassessmentOverdue")
+                || entry.event().equals("ReassessmentDue") && entry.value("aanleiding", Trigger.class) == Trigger.PERIODIC;
+        if (ofTheTerm && dueOn != null) {
+            remarks.add(entry.path(), "import.not-due", dueOn);
+        } else if (ofTheTerm) {
+            throw new NotPossible("import.cannot-follow", entry.event());
         }
     }
 

@@ -170,24 +170,22 @@ final class UseRetelling {
     private boolean reassessment(PathEntry entry) {
         switch (entry.event()) {
             case "ReassessmentDue" -> {
-                if (entry.value("aanleiding", Trigger.class) != Trigger.PERIODIC) {
+                if (!isDueBy(entry.on()) || entry.value("aanleiding", Trigger.class) != Trigger.PERIODIC) {
                     return false;
-                }
-                LocalDate dueOn = rehearsal.state().reassessment().dueOn();
-                if (dueOn != null && entry.on().isBefore(dueOn)) {
-                    throw new NotPossible("import.not-due", dueOn);
                 }
                 give(entry, new ReassessmentCommand.MarkReassessmentDue(project.id()));
             }
             case "ReassessmentOverdue" -> {
+                if (!isLateBy(entry.on())) {
+                    return false;
+                }
                 String level = later(entry).stream()
                         .filter(next -> next.event().equals("EscalationRaised") && next.on().equals(entry.on()))
                         .map(next -> next.text("niveau")).findFirst().orElse("AFDELINGSHOOFD");
                 give(entry, new ReassessmentCommand.MarkReassessmentOverdue(project.id(), level));
             }
             case "EscalationRaised" -> {
-                LocalDate dueOn = rehearsal.state().reassessment().dueOn();
-                if (dueOn == null || !entry.on().isAfter(dueOn)) {
+                if (!isLateBy(entry.on())) {
                     return false;
                 }
                 if (!rehearsal.follows(entry.event(), entry.on())) {
@@ -206,6 +204,16 @@ final class UseRetelling {
             }
         }
         return true;
+    }
+
+    private boolean isDueBy(LocalDate day) {
+        LocalDate dueOn = rehearsal.state().reassessment().dueOn();
+        return dueOn != null && !day.isBefore(dueOn);
+    }
+
+    private boolean isLateBy(LocalDate day) {
+        LocalDate dueOn = rehearsal.state().reassessment().dueOn();
+        return dueOn != null && day.isAfter(dueOn);
     }
 
     private void conclude(PathEntry entry) {

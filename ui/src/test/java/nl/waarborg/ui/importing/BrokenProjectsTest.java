@@ -110,10 +110,7 @@ class BrokenProjectsTest {
                 broken("a rejection of what is in use", "RP-11", p -> ((ArrayNode) p.get("pad")).addObject()
                         .put("datum", "2026-10-01").put("gebeurtenis", "CaseRejected").put("reden", "toch maar niet"), "pad[9]", ""),
                 broken("a decision after the end", "RP-03", p -> ((ArrayNode) p.get("pad")).addObject()
-                        .put("datum", "2026-10-01").put("gebeurtenis", "DpiaAdopted").put("versie", "1.0"), "pad[10]", "voorbij"),
-                broken("a re-assessment that is not due", "RP-11", p -> ((ArrayNode) p.get("pad")).addObject()
-                        .put("datum", "2026-10-01").put("gebeurtenis", "ReassessmentDue").put("aanleiding", "PERIODIEK"),
-                        "pad[9]", "2029-09-07"));
+                        .put("datum", "2026-10-01").put("gebeurtenis", "DpiaAdopted").put("versie", "1.0"), "pad[10]", "voorbij"));
     }
 
     @ParameterizedTest(name = "{0}")
