@@ -26,16 +26,17 @@ final class Report {
         line("");
         StringBuilder head = new StringBuilder("| | " + unit + " |");
         beside.forEach(peer -> head.append(" beside ").append(peer.name()).append(" |"));
-        line(head + " CPU of the JVM, ms |");
-        line("|---|" + "---|".repeat(beside.size() + 2));
+        line(head + " CPU ms each, workers | CPU ms each, JVM |");
+        line("|---|" + "---|".repeat(beside.size() + 3));
         figures.forEach((contestant, rounds) -> {
             StringBuilder row = new StringBuilder("| " + contestant.name() + " | "
                     + Spread.of(rounds.stream().mapToDouble(Measured::perSecond)).written(0) + " |");
             for (Contestant peer : beside) {
                 row.append(' ').append(ratio(rounds, figures.get(peer))).append(" |");
             }
-            line(row + String.format(Locale.ROOT, " %.3f |",
-                    Spread.of(rounds.stream().mapToDouble(Measured::cpuMillis)).median()));
+            line(row + String.format(Locale.ROOT, " %.3f | %.3f |",
+                    Spread.of(rounds.stream().mapToDouble(Measured::workingMillis)).median(),
+                    Spread.of(rounds.stream().mapToDouble(Measured::processMillis)).median()));
         });
     }
 

@@ -2,6 +2,7 @@ package nl.waarborg.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,11 +19,12 @@ final class Rounds {
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final AtomicLong IDS = new AtomicLong();
 
     private final int rounds;
     private final double seconds;
     private final double warmUpSeconds;
-    private final AtomicLong ids = new AtomicLong();
 
     Rounds(int rounds, double seconds, double warmUpSeconds) {
         this.rounds = rounds;
@@ -59,36 +61,54 @@ final class Rounds {
             long cpu = SYSTEM.getProcessCpuTime();
             long begin = System.nanoTime();
             long end = begin + (long) (length * 1e9);
-            List<CompletableFuture<Long>> work = new ArrayList<>();
+            List<CompletableFuture<Done>> work = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 work.add(CompletableFuture.supplyAsync(() -> workUntil(contestant, end), people));
             }
-            long done = work.stream().mapToLong(CompletableFuture::join).sum();
-            return new Measured(done, System.nanoTime() - begin, SYSTEM.getProcessCpuTime() - cpu);
+            Done done = work.stream().map(CompletableFuture::join).reduce(Done.NOTHING, Done::and);
+            return new Measured(done.pieces(), System.nanoTime() - begin, done.cpuNanos(), SYSTEM.getProcessCpuTime() - cpu);
         } finally {
             contestant.after();
         }
     }
 
-    private long workUntil(Contestant contestant, long end) {
+    private Done workUntil(Contestant contestant, long end) {
+        long cpu = THREADS.getCurrentThreadCpuTime();
         long done = 0;
         while (System.nanoTime() < end) {
-            contestant.work("GM0344-" + ids.incrementAndGet());
+            contestant.work("GM0344-" + IDS.incrementAndGet());
             done += contestant.countsFor();
         }
-        return done;
+        return new Done(done, THREADS.getCurrentThreadCpuTime() - cpu);
     }
 
-    /** Work done in one round. */
-    record Measured(long pieces, long nanos, long cpuNanos) {
+    private record Done(long pieces, long cpuNanos) {
+
+        static final Done NOTHING = new Done(0, 0);
+
+        Done and(Done other) {
+            return new Done(pieces + other.pieces, cpuNanos + other.cpuNanos);
+        }
+    }
+
+    /**
+     * Work done in one round.
+     *
+     * @param workingNanos processor time of the threads that worked
+     * @param processNanos processor time of the whole process: sequencer, compiler and garbage collector as well
+     */
+    record Measured(long pieces, long nanos, long workingNanos, long processNanos) {
 
         double perSecond() {
             return pieces * 1e9 / nanos;
         }
 
-        /** Processor time of this process (not of a database server) for one piece, in milliseconds. */
-        double cpuMillis() {
-            return cpuNanos / 1e6 / Math.max(1, pieces);
+        double workingMillis() {
+            return workingNanos / 1e6 / Math.max(1, pieces);
+        }
+
+        double processMillis() {
+            return processNanos / 1e6 / Math.max(1, pieces);
         }
     }
 }

@@ -16,12 +16,14 @@ import java.util.Set;
  * @param threads how many people work at once, one table for each
  * @param databases {@code h2}, {@code pg}
  * @param parts {@code cases}, {@code commands}, {@code rebuild}
+ * @param only contestants of which the name contains this; empty for all
  * @param report where the tables go
  */
 record Settings(
-        int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, Path report) {
+        int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, String only,
+        Path report) {
 
-    /** Reads {@code --rounds 5 --seconds 2 --warm-up 6 --threads 1,4 --databases h2,pg --parts cases,commands,rebuild --report FILE}. */
+    /** Reads {@code --rounds 5 --seconds 2 --warm-up 6 --threads 1,4 --databases h2,pg --parts cases,commands,rebuild --only '' --report FILE}. */
     static Settings of(String... arguments) {
         int rounds = 5;
         double seconds = 2;
@@ -29,6 +31,7 @@ record Settings(
         List<Integer> threads = List.of(1, 4);
         List<String> databases = List.of("h2", "pg");
         Set<String> parts = Set.of("cases", "commands", "rebuild");
+        String only = "";
         Path report = Path.of("bench", "target", "bench.md");
         for (Iterator<String> words = List.of(arguments).iterator(); words.hasNext();) {
             String option = words.next();
@@ -43,11 +46,12 @@ record Settings(
                 case "--threads" -> threads = list(value).stream().map(Integer::valueOf).toList();
                 case "--databases" -> databases = list(value);
                 case "--parts" -> parts = Set.copyOf(list(value));
+                case "--only" -> only = value;
                 case "--report" -> report = Path.of(value);
                 default -> throw new IllegalArgumentException("Expected a known option, but got " + option);
             }
         }
-        return new Settings(rounds, seconds, warmUp, threads, databases, parts, report);
+        return new Settings(rounds, seconds, warmUp, threads, databases, parts, only, report);
     }
 
     private static List<String> list(String value) {
