@@ -33,6 +33,17 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
 
     private static final String DRIVEN = ProcessDriver.class.getName() + ".driven";
 
+    // Asked for every event. The engine's query builders give the same answer, but putting their SQL together took a
+    // quarter of the time of a command (see bench).
+    private static final String TASKS = "SELECT T.* FROM ACT_RU_EXECUTION P JOIN ACT_RU_TASK T ON T.PROC_INST_ID_ = P.ID_"
+            + " WHERE P.BUSINESS_KEY_ = #{project}";
+    private static final String WAITING = "SELECT E.* FROM ACT_RU_EXECUTION P JOIN ACT_RU_EXECUTION E ON E.PROC_INST_ID_ = P.ID_"
+            + " WHERE P.BUSINESS_KEY_ = #{project} AND EXISTS (SELECT 1 FROM ACT_RU_EVENT_SUBSCR S"
+            + " WHERE S.EXECUTION_ID_ = E.ID_ AND S.EVENT_TYPE_ = 'message' AND S.EVENT_NAME_ = #{name})";
+    private static final String BEGINNING = "SELECT COUNT(*) FROM ACT_RU_EVENT_SUBSCR S"
+            + " JOIN ACT_RE_PROCDEF D ON D.ID_ = S.CONFIGURATION_ AND D.SUSPENSION_STATE_ = 1"
+            + " WHERE S.EXECUTION_ID_ IS NULL AND S.EVENT_TYPE_ = 'message' AND S.EVENT_NAME_ = #{name}";
+
     private final ProcessEngine engine;
     private final Models models;
     private final TokensMoved tokens;
@@ -67,8 +78,8 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
     }
 
     private boolean correlate(String projectId, String name, Map<String, Object> fields) {
-        List<Execution> waiting = engine.getRuntimeService().createExecutionQuery()
-                .messageEventSubscriptionName(name).processInstanceBusinessKey(projectId).list();
+        List<Execution> waiting = engine.getRuntimeService().createNativeExecutionQuery()
+                .sql(WAITING).parameter("project", projectId).parameter("name", name).list();
         for (Execution execution : waiting) {
             if (waiting.size() == 1 || isStillWaiting(execution, name)) {
                 engine.getRuntimeService().messageEventReceived(name, execution.getId(), variables(name, fields));
@@ -79,8 +90,7 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
 
     /** The first event of a project starts the process that begins with it, in its newest version. */
     private void start(String projectId, String name, Map<String, Object> fields) {
-        boolean begins = engine.getRepositoryService().createProcessDefinitionQuery()
-                .messageEventSubscriptionName(name).active().count() > 0;
+        boolean begins = engine.getRuntimeService().createNativeExecutionQuery().sql(BEGINNING).parameter("name", name).count() > 0;
         if (begins) {
             engine.getRuntimeService().createMessageCorrelation(name).startMessageOnly()
                     .processInstanceBusinessKey(projectId).setVariables(variables(name, fields)).correlateStartMessage();
@@ -106,8 +116,8 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
     private Task taskOf(String projectId, Map<String, ?> origin) {
         String taskId = CommandMetadata.taskId(origin);
         if (taskId != null) {
-            Task task = engine.getTaskService().createTaskQuery()
-                    .taskId(taskId).processInstanceBusinessKey(projectId).singleResult();
+            Task task = engine.getTaskService().createNativeTaskQuery().sql(TASKS + " AND T.ID_ = #{task}")
+                    .parameter("project", projectId).parameter("task", taskId).singleResult();
             if (task == null) {
                 throw Refusal.rule("task.closed", "Expected task " + taskId + " of " + projectId
                         + " to be open, but it is not", taskId);
@@ -118,7 +128,8 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
             return null; // the process does not do the work of people
         }
         String command = CommandMetadata.command(origin);
-        List<Task> fitting = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(projectId).list().stream()
+        List<Task> fitting = engine.getTaskService().createNativeTaskQuery()
+                .sql(TASKS).parameter("project", projectId).list().stream()
                 .filter(task -> command.equals(
                         models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).command()))
                 .toList();
