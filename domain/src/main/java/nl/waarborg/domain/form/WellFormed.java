@@ -29,6 +29,14 @@ public final class WellFormed {
     /** The last year of a date that can be meant. */
     public static final int LAST_YEAR = 2200;
 
+    /** A record's fields, kept because the runtime reads their annotations anew at every request. */
+    private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private WellFormed() {}
 
     /** All flaws of a command or of a record in one, in the order of its fields; empty when it is well formed. */
@@ -39,7 +47,7 @@ public final class WellFormed {
     }
 
     private static void checkRecord(String prefix, Record answers, List<Flaw> flaws) {
-        for (RecordComponent field : answers.getClass().getRecordComponents()) {
+        for (RecordComponent field : FIELDS.get(answers.getClass())) {
             checkValue(prefix + field.getName(), field, valueOf(field, answers), flaws);
         }
     }

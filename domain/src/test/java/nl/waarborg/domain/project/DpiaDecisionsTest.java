@@ -1,0 +1,150 @@
+package nl.waarborg.domain.project;
+
+import static nl.waarborg.domain.project.ProjectFixture.given;
+import static nl.waarborg.domain.project.Samples.ID;
+import static nl.waarborg.domain.project.Samples.TODAY;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Dpia.Section;
+import nl.waarborg.domain.dpia.NecessityTest.Tracking;
+import nl.waarborg.domain.risk.Level;
+import nl.waarborg.domain.risk.RiskMatrix;
+import org.junit.jupiter.api.Test;
+
+class DpiaDecisionsTest {
+
+    private static final DpiaCommand.ReviseProposal PROPOSAL = new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL, null);
+    private static final DpiaCommand.SubmitDpia SUBMIT = new DpiaCommand.SubmitDpia(ID, null, null);
+    private static final DpiaCommand.StartDpia START = new DpiaCommand.StartDpia(ID);
+
+    @Test
+    void theFirstSectionOpensTheDraftAndTheNextDoesNot() {
+        given(Story.preScanned()).when(Cast.LEADER, PROPOSAL).events(
+                new DpiaEvent.DpiaStarted(ID, "0.1"), new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
+        given(Story.preScanned().then(Cast.LEADER, START)).when(Cast.LEADER, PROPOSAL)
+                .events(new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
+        given(Story.preScanned().then(Cast.LEADER, START)).when(Cast.LEADER, START).events();
+    }
+
+    @Test
+    void eachSectionIsWrittenAsAWhole() {
+        Story open = Story.preScanned().then(Cast.LEADER, START);
+        given(open).when(Cast.LEADER, new DpiaCommand.ReviseProcessings(ID, List.of(Samples.processing()), null))
+                .events(new DpiaEvent.ProcessingsRevised(ID, List.of(Samples.processing())));
+        List<DataItem> data = List.of(Samples.data(DataItem.Type.ORDINARY, null, false));
+        given(open).when(Cast.LEADER, new DpiaCommand.RevisePersonalData(ID, data, null))
+                .events(new DpiaEvent.PersonalDataRevised(ID, data));
+        given(open).when(Cast.LEADER, new DpiaCommand.ReviseSensors(ID, null, null))
+                .events(new DpiaEvent.SensorsRevised(ID, List.of()));
+        given(open).when(Cast.LEADER, new DpiaCommand.ReviseParties(ID, List.of(Samples.city()), null))
+                .events(new DpiaEvent.PartiesRevised(ID, List.of(Samples.city())));
+        given(open).when(Cast.LEADER, new DpiaCommand.ReviseResponsibilities(ID, List.of(Samples.responsibility()), null))
+                .events(new DpiaEvent.ResponsibilitiesRevised(ID, List.of(Samples.responsibility())));
+        given(open).when(Cast.LEADER, new DpiaCommand.AssessRisks(ID, List.of(Samples.risk("R1", Level.LOW)), null))
+                .events(new DpiaEvent.RisksAssessed(ID, List.of(Samples.risk("R1", Level.LOW)), RiskMatrix.TABLE));
+        given(open).when(Cast.LEADER, new DpiaCommand.PlanMeasures(ID, null, null))
+                .events(new DpiaEvent.MeasuresPlanned(ID, List.of()));
+        given(open).when(Cast.LEADER, new DpiaCommand.RecordNecessityTest(ID, Samples.necessity(Tracking.COUNTING, true), null))
+                .events(new DpiaEvent.NecessityTestRecorded(ID, Samples.necessity(Tracking.COUNTING, true)));
+    }
+
+    @Test
+    void rowsWithTheSameNameAreRefused() {
+        given(Story.preScanned())
+                .when(Cast.LEADER, new DpiaCommand.ReviseSensors(ID, List.of(Samples.sensor(), Samples.sensor()), null))
+                .refusedFor("sensors[1]", "double");
+    }
+
+    @Test
+    void ofTwoWritersOfOneSectionTheSecondIsTold() {
+        Story written = Story.preScanned().then(Cast.LEADER, PROPOSAL);
+        given(written).when(Cast.OFFICER, new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL, 0)).refused("someone-was-first");
+        given(written).when(Cast.OFFICER, new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL, 1))
+                .happened(DpiaEvent.ProposalRevised.class);
+        given(written).when(Cast.OFFICER, new DpiaCommand.ReviseParties(ID, List.of(Samples.city()), 0))
+                .happened(DpiaEvent.PartiesRevised.class);
+    }
+
+    @Test
+    void submittingFreezesTheContentUnderItsHashAndNamesOpenPoints() {
+        Story drafted = Story.drafted(Level.MEDIUM);
+        String hash = drafted.state().dpia().content().hash();
+        given(drafted).when(Cast.LEADER, SUBMIT).events(
+                new DpiaEvent.DpiaSubmittedForFgAdvice(ID, "1.0", hash, null, List.of(), Level.LOW));
+        Story open = Story.drafted(Level.HIGH).then(Cast.OFFICER, new DpiaCommand.ReviseResponsibilities(ID, List.of(
+                new nl.waarborg.domain.dpia.Responsibility("Tellen", null, null, null, null, null)), null));
+        given(open).when(Cast.LEADER, SUBMIT).one(DpiaEvent.DpiaSubmittedForFgAdvice.class,
+                e -> e.openPoints().equals(List.of("Tellen")) && e.highestResidualRisk() == Level.HIGH);
+    }
+
+    @Test
+    void anIncompleteInventoryIsNotPutToTheFg() {
+        given(Story.preScanned()).when(Cast.LEADER, SUBMIT).refusedBy(Gate.G08);
+        Story unknown = Story.drafted(Level.LOW).then(Cast.LEADER, new DpiaCommand.ReviseSensors(
+                ID, List.of(Samples.sensor("S1", Answer.UNKNOWN, false, List.of("Tellen"))), null));
+        given(unknown).when(Cast.LEADER, SUBMIT).refusedBy(Gate.G08);
+    }
+
+    @Test
+    void theInventoryIsAskedForEvenWhereNoDpiaWasThoughtToBeNeeded() {
+        Story none = Story.registered().then(Cast.LEADER, Samples.preScan(Answer.NO, 0, false, 1))
+                .then(Cast.OFFICER, new PreScanCommand.ConcludeNoPersonalData(ID, "Niemand is te herkennen.", true));
+        given(none).when(Cast.LEADER, SUBMIT).refusedBy(Gate.G08);
+    }
+
+    @Test
+    void aVersionLabelIsUsedOnce() {
+        Story returned = Story.submitted(Level.LOW).then(Cast.LEADER, new FgCommand.HandleFgAdvice(
+                ID, FgCommand.Next.REWORK, "Wij vullen dit aan."));
+        given(returned).when(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, null, "1.0")).refused("dpia.version-exists");
+        given(returned).when(Cast.LEADER, SUBMIT).one(DpiaEvent.DpiaSubmittedForFgAdvice.class, e -> e.version().equals("1.1"));
+    }
+
+    @Test
+    void whatLiesWithFgOrDeciderIsNotChanged() {
+        given(Story.submitted(Level.LOW)).when(Cast.LEADER, PROPOSAL).refused("dpia.locked");
+        given(Story.submitted(Level.LOW)).when(Cast.LEADER, START).refused("dpia.locked");
+        given(Story.submitted(Level.LOW)).when(Cast.LEADER, SUBMIT).refused("dpia.locked");
+        given(Story.adopted(Level.LOW)).when(Cast.LEADER, PROPOSAL).refused("dpia.locked");
+        given(Story.adopted(Level.LOW)).when(Cast.LEADER, SUBMIT).refused("dpia.locked");
+        given(Story.started()).when(Cast.LEADER, START).refused("dpia.locked");
+    }
+
+    @Test
+    void aMeasureThatProvesImpossibleBringsTheProjectBackToTheDrawingTable() {
+        Story reopened = Story.adopted(Level.LOW).then(Cast.LEADER, START);
+        assertTrue(reopened.shut().contains(Gate.G01));
+        given(reopened).when(Cast.LEADER, PROPOSAL).happened(DpiaEvent.ProposalRevised.class);
+        assertEquals(List.of(), reopened.prepared().nextVersion(Level.LOW).shut());
+    }
+
+    @Test
+    void whatTheApIsReadingIsNotChangedBehindItsBack() {
+        given(Story.atTheAp()).when(Cast.LEADER, START).refused("dpia.at-ap");
+        Story withdrawn = Story.atTheAp().then(Cast.COLLEGE, new PriorConsultationCommand.WithdrawPriorConsultation(
+                ID, "Een nieuwe versie zonder hoog risico komt eraan."));
+        given(withdrawn).when(Cast.LEADER, START).happened(DpiaEvent.DpiaStarted.class);
+    }
+
+    @Test
+    void aReassessmentOpensTheNextVersion() {
+        Story changing = Story.changing();
+        given(changing).when(Cast.LEADER, PROPOSAL).events(
+                new DpiaEvent.DpiaStarted(ID, "1.1"), new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
+        Story ended = changing.then(Cast.LEADER, new ClosingCommand.EndProcessing(ID, "De proef is afgelopen.", TODAY));
+        given(ended).when(Cast.LEADER, PROPOSAL).refused("dpia.locked");
+    }
+
+    @Test
+    void labelsCountOn() {
+        Story story = Story.drafted(Level.LOW).then(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, null, "Versie A"))
+                .then(Cast.LEADER, new FgCommand.HandleFgAdvice(ID, FgCommand.Next.REWORK, "Wij vullen dit aan."));
+        assertEquals("Versie A.1", story.state().dpia().nextLabel());
+        assertEquals(1, story.state().dpia().revision(Section.RISKS));
+    }
+}

@@ -1,0 +1,143 @@
+package nl.waarborg.domain.project;
+
+import static nl.waarborg.domain.project.ProjectFixture.given;
+import static nl.waarborg.domain.project.Samples.ID;
+import static nl.waarborg.domain.project.Samples.TODAY;
+
+import static nl.waarborg.domain.project.Samples.advice;
+import static nl.waarborg.domain.project.Samples.point;
+import static nl.waarborg.domain.project.Samples.respond;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.waarborg.domain.project.FgCommand.Advice;
+import nl.waarborg.domain.project.FgCommand.Next;
+import nl.waarborg.domain.project.FgCommand.Reaction;
+import nl.waarborg.domain.risk.Level;
+import org.junit.jupiter.api.Test;
+
+class FgDecisionsTest {
+
+    private static final FgCommand.HandleFgAdvice REWORK = new FgCommand.HandleFgAdvice(ID, Next.REWORK, "Wij vullen dit aan.");
+    private static final FgCommand.HandleFgAdvice PUT = new FgCommand.HandleFgAdvice(ID, Next.PUT_TO_DECIDER, "Aan het college.");
+
+    private static Story conditional() {
+        return Story.submitted(Level.LOW).then(Cast.FG, advice(Advice.POSITIVE_WITH_CONDITIONS, point("bewaartermijn")));
+    }
+
+    private static Story negative() {
+        return Story.submitted(Level.LOW).then(Cast.FG, advice(Advice.NEGATIVE, point("noodzaak"), point("duur")));
+    }
+
+    @Test
+    void adviceIsAboutTheSubmittedVersion() {
+        Story submitted = Story.submitted(Level.LOW);
+        String hash = submitted.state().dpia().current().hash();
+        given(submitted).when(Cast.FG, advice(Advice.POSITIVE)).events(new FgEvent.FgAdviceIssued(
+                ID, "1.0", hash, Advice.POSITIVE, "Beoordeeld langs artikel 35.", List.of(), false, null));
+        given(Story.drafted(Level.LOW)).when(Cast.FG, advice(Advice.POSITIVE)).refused("dpia.not-submitted");
+    }
+
+    @Test
+    void conditionsAndRefusalsCarryPointsOfDifferentNames() {
+        for (Advice one : List.of(Advice.POSITIVE_WITH_CONDITIONS, Advice.NEGATIVE, Advice.NEGATIVE_UNLESS_PRIOR_CONSULTATION)) {
+            given(Story.submitted(Level.LOW)).when(Cast.FG, advice(one)).refusedFor("points", "missing");
+        }
+        given(Story.submitted(Level.LOW)).when(Cast.FG, advice(Advice.NEGATIVE, point("a"), point("a")))
+                .refusedFor("points[1]", "double");
+    }
+
+    @Test
+    void aQuestionStopsTheTermUntilItIsAnswered() {
+        Story asked = Story.submitted(Level.LOW).then(Cast.FG, advice(Advice.INFORMATION_NEEDED));
+        FgCommand.ProvideFgInformation answer = new FgCommand.ProvideFgInformation(ID, "Het beeld blijft 0,2 seconde.");
+        given(asked).when(Cast.LEADER, answer).events(new FgEvent.FgInformationProvided(ID, answer.answer()));
+        given(Story.submitted(Level.LOW)).when(Cast.LEADER, answer).refused("fg.no-question");
+        given(asked).when(Cast.LEADER, PUT).refused("fg.no-advice");
+        given(asked).when(Cast.LEADER, REWORK).happened(FgEvent.DpiaReturnedForRework.class);
+    }
+
+    @Test
+    void whoLeavesAQuestionUnansweredDoesNotSilenceTheFg() {
+        Story asked = Story.submitted(Level.LOW).then(Cast.FG, advice(Advice.POSITIVE))
+                .then(Cast.FG, advice(Advice.INFORMATION_NEEDED));
+        given(asked).when(Cast.LEADER, PUT).refused("fg.no-advice");
+        given(asked).when(Cast.FG, advice(Advice.NEGATIVE, point("noodzaak"))).happened(FgEvent.FgAdviceIssued.class);
+    }
+
+    @Test
+    void conditionsAreConfirmedOnTheVersionThatMeetsThem() {
+        Story met = conditional().then(Cast.LEADER, REWORK).then(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, null, null));
+        assertTrue(met.shut().contains(Gate.G02));
+        Story confirmed = met.then(Cast.FG, advice(Advice.CONDITIONS_MET));
+        assertFalse(confirmed.shut().contains(Gate.G02));
+        assertFalse(confirmed.shut().contains(Gate.G03));
+        given(conditional()).when(Cast.FG, advice(Advice.CONDITIONS_MET)).happened(FgEvent.FgConditionsConfirmed.class);
+        given(Story.submitted(Level.LOW)).when(Cast.FG, advice(Advice.CONDITIONS_MET)).refusedFor("advice", "no-earlier-conditions");
+        given(negative()).when(Cast.FG, advice(Advice.CONDITIONS_MET)).refusedFor("advice", "no-earlier-conditions");
+    }
+
+    @Test
+    void aConfirmationDoesNotOutliveANewAdvice() {
+        Story withdrawn = conditional().then(Cast.FG, advice(Advice.CONDITIONS_MET))
+                .then(Cast.FG, advice(Advice.NEGATIVE, point("noodzaak")));
+        assertTrue(withdrawn.shut().contains(Gate.G03));
+    }
+
+    @Test
+    void aNoUnlessTheApIsAskedIsAnsweredEvenWhenConfirmed() {
+        Story unless = Story.submitted(Level.HIGH)
+                .then(Cast.FG, advice(Advice.NEGATIVE_UNLESS_PRIOR_CONSULTATION, point("raadpleging")))
+                .then(Cast.FG, advice(Advice.CONDITIONS_MET));
+        assertTrue(unless.shut().contains(Gate.G03));
+        Story answered = unless.then(Cast.COLLEGE, respond(Reaction.ADOPTED, null, "raadpleging"));
+        assertFalse(answered.shut().contains(Gate.G03));
+    }
+
+    @Test
+    void everyPointIsAnsweredAndEveryDepartureMotivatedAtLength() {
+        given(negative()).when(Cast.COLLEGE, respond(Reaction.ADOPTED, null, "noodzaak"))
+                .refusedFor("responses", "point-unanswered");
+        given(negative()).when(Cast.COLLEGE, respond(Reaction.DEPARTED, "x".repeat(199), "noodzaak", "duur"))
+                .refusedFor("responses[0].motivation", "departure-unmotivated");
+        given(negative()).when(Cast.COLLEGE, respond(Reaction.PARTLY_DEPARTED, "x".repeat(200), "noodzaak", "duur"))
+                .one(FgEvent.FgAdviceResponseRecorded.class, FgEvent.FgAdviceResponseRecorded::departed);
+        given(negative()).when(Cast.COLLEGE, respond(Reaction.ADOPTED, null, "noodzaak", "duur"))
+                .one(FgEvent.FgAdviceResponseRecorded.class, e -> !e.departed());
+        given(Story.submitted(Level.LOW)).when(Cast.COLLEGE, respond(Reaction.ADOPTED, null, "x")).refused("fg.no-advice");
+        given(negative().on(TODAY.minusDays(1))).when(Cast.COLLEGE, respond(Reaction.ADOPTED, null, "noodzaak", "duur"))
+                .refusedFor("decidedOn", "in-the-future");
+    }
+
+    @Test
+    void adviceIsHandledBeforeAdoptionAndNotWithoutAdvice() {
+        given(conditional()).when(Cast.LEADER, PUT).events(new FgEvent.DpiaPutToDecider(ID, "1.0", PUT.explanation()));
+        given(conditional()).when(Cast.LEADER, REWORK).events(new FgEvent.DpiaReturnedForRework(ID, "1.0", REWORK.explanation()));
+        given(Story.submitted(Level.LOW)).when(Cast.LEADER, PUT).refused("fg.no-advice");
+        given(Story.adopted(Level.LOW)).when(Cast.LEADER, REWORK).refused("dpia.adopted");
+        given(Story.drafted(Level.LOW)).when(Cast.LEADER, REWORK).refused("dpia.not-submitted");
+    }
+
+    @Test
+    void theFgAddsWordsOfItsOwn() {
+        FgCommand.AddFgPostscript postscript = new FgCommand.AddFgPostscript(ID, "Ik blijf bij mijn bezwaar tegen de duur.");
+        given(negative()).when(Cast.FG, postscript).refused("fg.no-response");
+        given(negative().then(Cast.COLLEGE, respond(Reaction.ADOPTED, null, "noodzaak", "duur"))).when(Cast.FG, postscript)
+                .events(new FgEvent.FgPostscriptAdded(ID, postscript.postscript()));
+        given(Story.registered()).when(Cast.FG, new FgCommand.GiveUnsolicitedFgAdvice(ID, "Begin met een nulmeting zonder camera."))
+                .events(new FgEvent.FgUnsolicitedAdviceIssued(ID, "Begin met een nulmeting zonder camera."));
+    }
+
+    @Test
+    void theSecurityReviewIsOnTheSubmittedVersionToo() {
+        Story submitted = Story.submitted(Level.LOW);
+        given(submitted).when(Cast.CISO, Samples.review(SecurityCommand.Verdict.APPROVED))
+                .one(SecurityEvent.SecurityReviewCompleted.class,
+                        e -> e.version().equals("1.0") && e.hash().equals(submitted.state().dpia().current().hash()));
+        given(Story.drafted(Level.LOW)).when(Cast.CISO, Samples.review(SecurityCommand.Verdict.APPROVED))
+                .refused("dpia.not-submitted");
+        assertEquals(null, Story.drafted(Level.LOW).state().securityReview());
+    }
+}

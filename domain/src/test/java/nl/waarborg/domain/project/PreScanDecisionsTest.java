@@ -1,0 +1,138 @@
+package nl.waarborg.domain.project;
+
+import static nl.waarborg.domain.project.ProjectFixture.given;
+import static nl.waarborg.domain.project.Samples.ID;
+import static nl.waarborg.domain.project.Samples.REASONS;
+import static nl.waarborg.domain.project.Samples.TODAY;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.project.PreScanCommand.Need;
+import nl.waarborg.domain.project.PreScanCommand.Outcome;
+import nl.waarborg.domain.risk.Level;
+import org.junit.jupiter.api.Test;
+
+class PreScanDecisionsTest {
+
+    @Test
+    void aRequiredDpiaIsConcludedAtOnce() {
+        given(Story.registered()).when(Cast.LEADER, Samples.preScan())
+                .happened(PreScanEvent.PreScanCompleted.class, PreScanEvent.DpiaRequiredConcluded.class);
+        given(Story.registered()).when(Cast.LEADER, Samples.preScan(Answer.UNKNOWN, 0, false, 1))
+                .happened(PreScanEvent.PreScanCompleted.class, PreScanEvent.DpiaRequiredConcluded.class);
+    }
+
+    @Test
+    void aRecommendationIsLeftToTheDecider() {
+        given(Story.registered()).when(Cast.LEADER, Samples.preScan(Answer.YES, 1, false, 1)).one(
+                PreScanEvent.PreScanCompleted.class, e -> e.outcome() == Outcome.DPIA_RECOMMENDED);
+    }
+
+    @Test
+    void criteriaAreExplained() {
+        PreScanCommand.CompletePreScan p = Samples.preScan();
+        given(Story.registered()).when(Cast.LEADER, new PreScanCommand.CompletePreScan(
+                        ID, p.personalData(), p.reasoning(), false, false, true, Set.of(PreScanCommand.ApList.FRAUD),
+                        Set.of(), " ", 1, false, false, p.aiClass(), false, false))
+                .refusedFor("explanation", "needed-with-criteria");
+    }
+
+    @Test
+    void answersAreNotChangedUnderAStartedDpiaUnlessItIsLookedAtAgain() {
+        given(Story.drafted(Level.LOW)).when(Cast.LEADER, Samples.preScan()).refused("pre-scan.dpia-started");
+        given(Story.changing()).when(Cast.LEADER, Samples.preScan())
+                .happened(PreScanEvent.PreScanCompleted.class, PreScanEvent.DpiaRequiredConcluded.class);
+    }
+
+    private static PreScanCommand.ConcludeNoPersonalData none() {
+        return new PreScanCommand.ConcludeNoPersonalData(ID, "Alleen radar: niemand is te herkennen.", true);
+    }
+
+    private static PreScanCommand.DecideOnDpiaNeed decide(Need need) {
+        return new PreScanCommand.DecideOnDpiaNeed(ID, need, "Kleine schaal en toestemming.", TODAY);
+    }
+
+    private static PreScanCommand.AdviseOnDpiaNeed view(Need need) {
+        return new PreScanCommand.AdviseOnDpiaNeed(ID, need, "Een criterium, kleine schaal.");
+    }
+
+    private static Story asked(Answer personalData, int wp248, boolean article35c) {
+        return Story.registered().then(Cast.LEADER, Samples.preScan(personalData, wp248, article35c, 10));
+    }
+
+    @Test
+    void noPersonalDataIsConcludedOnlyAfterAPreScanThatSaysSo() {
+        given(Story.registered()).when(Cast.OFFICER, none()).refused("pre-scan.missing");
+        given(asked(Answer.YES, 1, false)).when(Cast.OFFICER, none()).refused("pre-scan.outcome");
+        given(asked(Answer.NO, 0, false)).when(Cast.OFFICER, none()).happened(PreScanEvent.NoPersonalDataConcluded.class);
+    }
+
+    @Test
+    void theDeciderDecidesThatNoneIsNeededWithTheViewOfTheFg() {
+        given(asked(Answer.YES, 1, false)).when(Cast.COLLEGE, decide(Need.DPIA_NOT_NEEDED)).refused("pre-scan.fg-not-asked");
+        Story advised = asked(Answer.YES, 1, false).then(Cast.FG, view(Need.DPIA_NOT_NEEDED));
+        given(advised).when(Cast.COLLEGE, decide(Need.DPIA_NOT_NEEDED)).events(
+                new PreScanEvent.DpiaNotRequiredDecided(ID, "Kleine schaal en toestemming.", TODAY));
+        given(advised).when(Cast.COLLEGE, decide(Need.DPIA_NEEDED)).events(
+                new PreScanEvent.DpiaRequiredConcluded(ID, "Kleine schaal en toestemming."));
+        given(Story.registered()).when(Cast.FG, view(Need.DPIA_NEEDED)).refused("pre-scan.missing");
+    }
+
+    @Test
+    void theCollegeOverrulesCriteriaButNeverTheLawNorTheListOfTheAp() {
+        Story criteria = asked(Answer.YES, 2, false).then(Cast.FG, view(Need.DPIA_NEEDED));
+        given(criteria).when(Cast.COLLEGE, decide(Need.DPIA_NOT_NEEDED)).happened(PreScanEvent.DpiaNotRequiredDecided.class);
+        for (Story law : new Story[] {asked(Answer.YES, 2, true), asked(Answer.UNKNOWN, 0, false)}) {
+            given(law.then(Cast.FG, view(Need.DPIA_NOT_NEEDED))).when(Cast.COLLEGE, decide(Need.DPIA_NOT_NEEDED))
+                    .refused("pre-scan.outcome");
+        }
+    }
+
+    @Test
+    void aDpiaThatWasPutToTheFgIsNotDecidedAway() {
+        Story submitted = asked(Answer.YES, 1, false).then(Cast.FG, view(Need.DPIA_NOT_NEEDED)).draft(Level.HIGH)
+                .then(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, null, null));
+        given(submitted).when(Cast.COLLEGE, decide(Need.DPIA_NOT_NEEDED)).refused("pre-scan.dpia-started");
+    }
+
+    @Test
+    void newAnswersEndAnEarlierConclusion() {
+        Story none = asked(Answer.NO, 0, false).then(Cast.OFFICER, none());
+        assertTrue(none.state().preScan().needsNoDpia());
+        Story again = none.then(Cast.LEADER, Samples.preScan(Answer.YES, 1, false, 10));
+        assertEquals(PreScanState.Conclusion.OPEN, again.state().preScan().conclusion());
+        assertTrue(again.shut().contains(Gate.G01));
+        assertEquals(null, again.then(Cast.FG, view(Need.DPIA_NEEDED))
+                .then(Cast.LEADER, Samples.preScan(Answer.YES, 1, false, 10)).state().preScan().fgView());
+    }
+
+    @Test
+    void theProjectDoesNotConcludeAwayWhatTheCollegeWants() {
+        Story wanted = asked(Answer.NO, 0, false).then(Cast.COLLEGE, decide(Need.DPIA_NEEDED));
+        given(wanted).when(Cast.LEADER, none()).refused("pre-scan.decided");
+        given(wanted.then(Cast.LEADER, Samples.preScan(Answer.NO, 0, false, 1))).when(Cast.LEADER, none())
+                .refused("pre-scan.decided");
+    }
+
+    @Test
+    void aSubmittedDpiaEndsTheDecisionThatNoneIsNeeded() {
+        Story voluntary = asked(Answer.NO, 0, false).then(Cast.OFFICER, none()).draft(Level.LOW)
+                .then(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, REASONS, null));
+        assertTrue(voluntary.shut().containsAll(java.util.List.of(Gate.G01, Gate.G02, Gate.G06)));
+    }
+
+    @Test
+    void theFgIsAskedAQuestionAtAnyTime() {
+        given(Story.registered()).when(Cast.LEADER, new PreScanCommand.RequestFgAdvice(ID, "Is een DPIA nodig?"))
+                .events(new PreScanEvent.FgAdviceRequested(ID, "Is een DPIA nodig?"));
+    }
+
+    @Test
+    void aDecisionIsNotDatedAhead() {
+        given(asked(Answer.YES, 1, false).on(TODAY.minusDays(1))).when(Cast.COLLEGE, decide(Need.DPIA_NEEDED))
+                .refusedFor("decidedOn", "in-the-future");
+    }
+}
