@@ -36,6 +36,11 @@ public final class FormTexts {
         return own == null ? least : least == null ? own : own + " " + least;
     }
 
+    /** What one row of a table is called, as in "Adviespunt"; null when it has no name. */
+    static String one(Texts t, Class<?> owner, Field field) {
+        return field.label() != null ? null : t.getOr(key(owner) + "." + field.name() + ".one", null);
+    }
+
     static String choice(Texts t, Class<?> type, Field.Choice choice) {
         return choice.label() != null ? choice.label() : t.get(key(type) + "." + choice.value());
     }

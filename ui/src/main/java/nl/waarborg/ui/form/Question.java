@@ -14,13 +14,14 @@ import nl.waarborg.workflow.form.Field;
  * @param value   the text that was filled in
  * @param options what can be chosen
  * @param fixed   whether the rows are given by the case and none can be added
+ * @param one     what one row is called; may be null
  * @param rows    the rows of a table
  * @param fields  the questions of a group
  * @param error   what to do about it; null when nothing is wrong
  */
 public record Question(
         String place, String label, String hint, Field.Kind kind, boolean required, String value, List<Option> options,
-        boolean fixed, List<Row> rows, List<Question> fields, String error) {
+        boolean fixed, String one, List<Row> rows, List<Question> fields, String error) {
 
     /** One answer to choose; explanation may be null. */
     public record Option(String value, String label, String explanation, boolean chosen) {

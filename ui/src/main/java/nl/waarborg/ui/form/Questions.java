@@ -45,7 +45,8 @@ final class Questions {
         return new Question(
                 place, FormTexts.label(t, owner, field), FormTexts.hint(t, owner, field), kind, field.required(),
                 String.join("\n", filled.all(place)), options, preset.rowsOf(place) != null,
-                field.kind() == Field.Kind.ROWS ? rows(place, type, field) : List.of(),
+                FormTexts.one(t, owner, field),
+                field.kind() == Field.Kind.ROWS ? rows(place, type, field, FormTexts.one(t, owner, field)) : List.of(),
                 field.kind() == Field.Kind.GROUP ? of(place + ".", type, field.fields()) : List.of(),
                 errors.get(place));
     }
@@ -80,7 +81,7 @@ final class Questions {
         return options;
     }
 
-    private List<Row> rows(String table, Class<?> type, Field field) {
+    private List<Row> rows(String table, Class<?> type, Field field, String one) {
         Preset.GivenRows given = preset.rowsOf(table);
         int count = given == null ? Math.max(filled.rows(table), field.required() ? 1 : 0) : given.rows().size();
         List<Row> rows = new ArrayList<>();
@@ -88,7 +89,7 @@ final class Questions {
             String place = table + "[" + row + "]";
             List<Question> questions = of(place + ".", type, field.fields());
             if (given == null) {
-                rows.add(new Row(place, t.get("form.row", row + 1), null, null, null, questions));
+                rows.add(new Row(place, one == null ? t.get("form.row", row + 1) : t.get("form.row-of", one, row + 1), null, null, null, questions));
             } else {
                 Preset.GivenRow about = given.rows().get(row);
                 String key = place + "." + given.key();

@@ -48,11 +48,13 @@ class WorkPage {
     static class Menu {
 
         private static final int PLACE = 10;
+        private static final Inbox.Filter MINE = new Inbox.Filter(true, false, false, null);
+        private static final Inbox.Filter FREE = new Inbox.Filter(false, true, false, null);
 
         @Bean
         MenuItem workMenu(Inbox inbox) {
             return new MenuItem(PLACE, "work.menu", "/mijn-werk", "list-check", person -> person.role() != Role.AUDITOR,
-                    person -> inbox.count(person.actor(), Inbox.Filter.ALL));
+                    person -> inbox.count(person.actor(), MINE) + inbox.count(person.actor(), FREE));
         }
     }
 

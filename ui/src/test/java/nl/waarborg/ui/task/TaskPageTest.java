@@ -76,9 +76,9 @@ class TaskPageTest extends BrowserTest {
         page.locator("label[for=advice-1]").click();
         page.locator("#motivation").fill(REASONS);
         page.locator("#priorConsultationNeeded-1").check();
-        page.getByText("Voeg toe").click();
+        page.getByText("Voeg adviespunt toe").click();
         page.locator("#points-0-subject").fill("Bewaartermijn");
-        page.getByText("Voeg toe").click();
+        page.getByText("Voeg adviespunt toe").click();
         page.locator("#points-1-advice").fill("Zet een bord neer");
         assertAccessible();
         picture("task-rows");

@@ -1,0 +1,5 @@
+// On a phone the filters are folded away until somebody uses them.
+const fold = document.querySelector('.wf-fold--filter');
+const used = /[?&](zoek|fase|uiterlijk)=[^&]/.test(location.search);
+
+if (fold && !used && matchMedia('(max-width:52rem)').matches) fold.open = false;
