@@ -1,0 +1,156 @@
+package nl.waarborg.domain.project;
+
+import static nl.waarborg.domain.project.ProjectFixture.given;
+import static nl.waarborg.domain.project.Samples.ID;
+import static nl.waarborg.domain.project.Samples.TODAY;
+
+import static nl.waarborg.domain.project.ProjectFixture.givenNothing;
+import static nl.waarborg.domain.project.Samples.conclude;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.waarborg.domain.actor.Actor;
+import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
+import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
+import nl.waarborg.domain.risk.Level;
+import org.junit.jupiter.api.Test;
+
+class ReassessmentDecisionsTest {
+
+    private static final ReassessmentCommand.StartReassessment START =
+            new ReassessmentCommand.StartReassessment(ID, Trigger.PERIODIC, "Drie jaar zijn om.");
+    private static final ReassessmentCommand.MarkReassessmentDue DUE = new ReassessmentCommand.MarkReassessmentDue(ID);
+    private static final ReassessmentCommand.MarkReassessmentOverdue LATE =
+            new ReassessmentCommand.MarkReassessmentOverdue(ID, "afdelingshoofd");
+
+    private static Story running() {
+        return Story.started().then(Cast.LEADER, START);
+    }
+
+    @Test
+    void oneReassessmentRunsAtATimeAndOnlyInUse() {
+        given(Story.started()).when(Cast.FG, START)
+                .events(new ReassessmentEvent.ReassessmentStarted(ID, Trigger.PERIODIC, "Drie jaar zijn om."));
+        given(running()).when(Cast.LEADER, START).refused("reassessment.running");
+        given(Story.approved()).when(Cast.LEADER, START).refused("use.not-started");
+        ReassessmentCommand.PlanReassessment plan = new ReassessmentCommand.PlanReassessment(ID, true, "Nieuwe versie nodig");
+        given(running()).when(Cast.LEADER, plan)
+                .events(new ReassessmentEvent.ReassessmentPlanned(ID, true, "Nieuwe versie nodig"));
+        given(Story.started()).when(Cast.LEADER, plan).refused("reassessment.none");
+        given(Story.started()).when(Cast.COLLEGE, conclude(Outcome.PAUSE)).refused("reassessment.none");
+    }
+
+    @Test
+    void goingOnStartsTheNextTerm() {
+        for (Outcome outcome : List.of(Outcome.CONTINUE_UNCHANGED, Outcome.CONTINUE_WITH_MEASURES, Outcome.RESUME_WITH_MEASURES,
+                Outcome.CHANGE)) {
+            given(running()).when(Cast.COLLEGE, conclude(outcome)).events(new ReassessmentEvent.ReassessmentConcluded(
+                    ID, outcome, "Besloten door het college", TODAY, TODAY.plusYears(3), List.of()));
+        }
+    }
+
+    @Test
+    void goingOnNeedsADpiaThatStandsAndTheApWhereTheRiskIsHigh() {
+        Story open = running().then(Cast.LEADER, new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL, null));
+        given(open).when(Cast.COLLEGE, conclude(Outcome.CONTINUE_WITH_MEASURES)).refusedBy(Gate.G01);
+        Story high = running().nextVersion(Level.HIGH);
+        given(high).when(Cast.COLLEGE, conclude(Outcome.CONTINUE_WITH_MEASURES)).refusedBy(Gate.G04);
+    }
+
+    @Test
+    void goingOnUnchangedNeedsEverythingThatAStartNeeds() {
+        Story measures = running().then(Cast.OFFICER, new DpiaCommand.PlanMeasures(
+                ID, List.of(Samples.measure("M1"), Samples.measure("M2")), null)).nextVersion(Level.LOW);
+        given(measures).when(Cast.COLLEGE, conclude(Outcome.CONTINUE_UNCHANGED)).refusedBy(Gate.G11);
+        given(measures).when(Cast.COLLEGE, conclude(Outcome.CONTINUE_WITH_MEASURES))
+                .happened(ReassessmentEvent.ReassessmentConcluded.class);
+    }
+
+    @Test
+    void pausingOrTurningAChangeDownEarnsNoNewTerm() {
+        LocalDate late = TODAY.plusYears(3).plusDays(100);
+        Story overdue = running().on(late);
+        ReassessmentCommand.ConcludeReassessment pause =
+                new ReassessmentCommand.ConcludeReassessment(ID, Outcome.PAUSE, "Besloten door het college", late);
+        given(overdue).when(Cast.COLLEGE, pause)
+                .happened(ReassessmentEvent.ReassessmentConcluded.class, UseEvent.ProcessingPaused.class);
+        assertTrue(overdue.then(Cast.COLLEGE, pause).shut().contains(Gate.G14));
+        given(overdue).when(Cast.LEADER, new UseCommand.ResumeProcessing(ID, late)).refusedBy(Gate.G14);
+    }
+
+    @Test
+    void endingEnds() {
+        given(running()).when(Cast.COLLEGE, conclude(Outcome.END))
+                .happened(ReassessmentEvent.ReassessmentConcluded.class, ClosingEvent.ProcessingEnded.class);
+    }
+
+    @Test
+    void turningAChangeDownPutsEverythingBackAsItWas() {
+        Story before = Story.started();
+        String adopted = before.state().dpia().current().hash();
+        Story rejected = Story.changing().nextVersion(Level.HIGH)
+                .then(Cast.COLLEGE, conclude(Outcome.CHANGE_REJECTED_CONTINUE_UNCHANGED));
+        assertEquals(adopted, rejected.state().dpia().current().hash());
+        assertTrue(rejected.state().dpia().isCurrentAdopted());
+        assertFalse(rejected.shut().contains(Gate.G01));
+        assertFalse(rejected.shut().contains(Gate.G04));
+        assertFalse(rejected.state().use().hasOpenChange());
+        assertEquals(TODAY.plusYears(3), rejected.state().reassessment().dueOn());
+    }
+
+    @Test
+    void turningAChangeDownRestoresTheConclusionThatThereAreNoPersonalData() {
+        Story none = Story.registered()
+                .then(Cast.LEADER, Samples.preScan(nl.waarborg.domain.dpia.Answer.NO, 0, false, 0))
+                .then(Cast.OFFICER, new PreScanCommand.ConcludeNoPersonalData(ID, "Alleen radar, niemand is te herkennen.", true))
+                .then(Cast.CLERK, Samples.council(false, false))
+                .then(Cast.COLLEGE, Samples.goLive(GoLiveCommand.Decision.GO))
+                .then(Cast.LEADER, new UseCommand.StartProcessing(ID, TODAY))
+                .then(Cast.LEADER, new UseCommand.ReportChange(ID, "Een camera-module erbij"))
+                .then(Cast.OFFICER, Samples.classify(true, false))
+                .then(Cast.LEADER, Samples.preScan());
+        assertTrue(none.shut().contains(Gate.G01));
+        none.then(Cast.COLLEGE, conclude(Outcome.CHANGE_REJECTED_CONTINUE_UNCHANGED));
+        assertEquals(List.of(), none.shut());
+        assertTrue(Gates.startAllowed(none.state(), TODAY));
+    }
+
+    @Test
+    void theClockMarksWhatIsDueOnceAndRaisesWhatIsLate() {
+        LocalDate due = TODAY.plusYears(3);
+        given(Story.started().on(due.minusDays(1))).when(Cast.SYSTEM, DUE).events();
+        given(Story.started().on(due)).when(Cast.SYSTEM, DUE).events(new ReassessmentEvent.ReassessmentDue(ID, due, Trigger.PERIODIC));
+        given(Story.started().on(due).then(Cast.SYSTEM, DUE)).when(Cast.SYSTEM, DUE).events();
+        given(Story.started().on(due)).when(Cast.SYSTEM, LATE).events();
+        Story late = Story.started().on(due.plusDays(31));
+        given(late).when(Cast.SYSTEM, LATE).events(
+                new ReassessmentEvent.ReassessmentOverdue(ID, due, 31), new ReassessmentEvent.EscalationRaised(ID, "afdelingshoofd", 31));
+        given(late.then(Cast.SYSTEM, LATE)).when(Cast.SYSTEM, LATE).events(
+                new ReassessmentEvent.EscalationRaised(ID, "afdelingshoofd", 31));
+        given(Story.started().on(due.plusDays(31)).then(Cast.LEADER, START)).when(Cast.SYSTEM, LATE).events();
+        Story ended = Story.started().then(Cast.LEADER, new ClosingCommand.EndProcessing(ID, "De proef is afgelopen.", TODAY));
+        given(ended.on(due.plusDays(31))).when(Cast.SYSTEM, LATE).events();
+        given(ended).when(Cast.SYSTEM, DUE).events();
+    }
+
+    @Test
+    void anOldProjectComesInRunningWithItsReassessmentDueAndItsGatesShut() {
+        givenNothing().when(Cast.OFFICER, Samples.legacy()).one(ReassessmentEvent.LegacyDpiaImported.class,
+                e -> e.reassessmentDueOn().equals(LocalDate.of(2019, 9, 12)));
+        Story legacy = Story.legacy();
+        assertTrue(legacy.shut().containsAll(List.of(Gate.G01, Gate.G07, Gate.G10, Gate.G12, Gate.G14)));
+        assertFalse(Gates.startAllowed(legacy.state(), TODAY));
+        Actor elsewhere = new Actor("test", "vreemd", Set.of(Role.PRIVACY_OFFICER), Set.of("GM-O"), null);
+        givenNothing().when(elsewhere, Samples.legacy()).refused("municipality.unknown");
+        ReassessmentCommand.ImportLegacyDpia l = Samples.legacy();
+        givenNothing().when(Cast.OFFICER, new ReassessmentCommand.ImportLegacyDpia(
+                        ID, Cast.CITY, l.name(), l.description(), l.themes(), l.kind(), false, TODAY.plusDays(1), l.dpiaDate(), "2016"))
+                .refusedFor("plannedGoLive", "in-the-future");
+        given(legacy.then(Cast.OFFICER, START)).when(Cast.COLLEGE, conclude(Outcome.CONTINUE_WITH_MEASURES)).refusedBy(Gate.G01);
+    }
+}
