@@ -23,6 +23,10 @@ public record Question(
         String place, String label, String hint, Field.Kind kind, boolean required, String value, List<Option> options,
         boolean fixed, String one, List<Row> rows, List<Question> fields, String error) {
 
+    private static final int BESIDE = 3;
+    private static final int SHORT_LABEL = 16;
+    private static final int MANY = 5;
+
     /** One answer to choose; explanation may be null. */
     public record Option(String value, String label, String explanation, boolean chosen) {
     }
@@ -58,6 +62,17 @@ public record Question(
     /** Whether something is wrong with it. */
     public boolean isWrong() {
         return error != null;
+    }
+
+    /** Whether its answers fit beside each other. */
+    public boolean isShort() {
+        return options.size() <= BESIDE && options.stream().allMatch(
+                option -> option.explanation() == null && option.label().length() <= SHORT_LABEL);
+    }
+
+    /** Whether its answers are so many that they stand in two columns. */
+    public boolean isLong() {
+        return options.size() > MANY && options.stream().allMatch(option -> option.explanation() == null);
     }
 
     static String id(String place) {

@@ -20,6 +20,7 @@ import nl.waarborg.ui.task.Sent;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Commands;
+import nl.waarborg.workflow.Inbox;
 import nl.waarborg.workflow.Receipt;
 import nl.waarborg.workflow.TaskForms;
 import nl.waarborg.workflow.form.Form;
@@ -42,15 +43,18 @@ class IdeaPage {
 
     private final TaskForms forms;
     private final Commands commands;
+    private final Inbox inbox;
     private final CurrentStates states;
     private final ProjectNumbers numbers;
     private final FormDesk desk;
     private final Results results;
 
     IdeaPage(
-            TaskForms forms, Commands commands, CurrentStates states, ProjectNumbers numbers, FormDesk desk, Results results) {
+            TaskForms forms, Commands commands, Inbox inbox, CurrentStates states, ProjectNumbers numbers, FormDesk desk,
+            Results results) {
         this.forms = forms;
         this.commands = commands;
+        this.inbox = inbox;
         this.states = states;
         this.numbers = numbers;
         this.desk = desk;
@@ -87,7 +91,9 @@ class IdeaPage {
             throw NotVisible.project(projectId);
         }
         return new ModelAndView("idea/planning", "preview", PlanningPreview.of(project.plannedGoLive(), desk.today()))
-                .addObject("projectId", projectId).addObject("project", project.name());
+                .addObject("projectId", projectId).addObject("project", project.name())
+                .addObject("next", inbox.list(person.actor(), Inbox.Filter.ofProject(projectId), 0).stream()
+                        .filter(task -> inbox.mayDo(task, person.actor())).findFirst().orElse(null));
     }
 
     private Object register(

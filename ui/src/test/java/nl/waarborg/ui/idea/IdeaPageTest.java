@@ -37,6 +37,7 @@ class IdeaPageTest extends BrowserTest {
         assertThat(page.locator("main")).containsText("Geluid meten <in> Oeverwijk");
         assertAccessible();
         picture("idea-planning");
+        assertThat(page.locator(".nl-button--primary")).hasText("Begin met: Pre-scan uitvoeren");
         page.getByText("Naar het project").click();
         assertThat(page.locator("h1")).containsText("Geluid meten <in> Oeverwijk");
     }

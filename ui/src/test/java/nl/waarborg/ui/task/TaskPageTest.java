@@ -139,6 +139,36 @@ class TaskPageTest extends BrowserTest {
     }
 
     @Test
+    void aFormOfMoreThanItsBoundIsAnsweredWithAPage() {
+        String address = "/taken/" + Given.task(Given.idea("Veel te groot"), "CompletePreScan").id();
+        RunningApplication.Visitor person = RunningApplication.signedIn("projectleider");
+        HttpResponse<String> rockets = person.post(address, address,
+                PRE_SCAN.replace("reasoning=", "reasoning=" + "%F0%9F%9A%80".repeat(1_000_000)));
+        assertEquals(422, rockets.statusCode());
+        assertTrue(rockets.body().contains("Maak de tekst korter: hooguit 4000 tekens"), "the bound");
+        HttpResponse<String> tooLarge = person.post(address, address, PRE_SCAN.replace("reasoning=", "reasoning=" + "a".repeat(16_000_000)));
+        assertEquals(413, tooLarge.statusCode());
+        assertTrue(tooLarge.body().contains("<h1>"), "a page of our own");
+    }
+
+    @Test
+    void manyRowsAreReadToTheLast() {
+        String id = Given.preScanned("Honderd apparaten");
+        String address = "/projecten/" + id + "/acties/ReviseSensors";
+        StringBuilder form = new StringBuilder("_basedOn=0");
+        for (int row = 0; row < 200; row++) {
+            String place = "&sensors%5B" + row + "%5D.";
+            form.append(place).append("id=S").append(row).append(place).append("type=teller").append(place).append("quantity=1")
+                    .append(place).append("location=plein").append(place).append("mobile=nee").append(place).append("measures=telt")
+                    .append(place).append("audio=nee").append(place).append("personalData=NO").append(place).append("reasoning=geen")
+                    .append(place).append("canFollow=nee").append(place).append("onDevice=ja").append(place).append("leavesDevice=aantal")
+                    .append(place).append("rawRetention=geen").append(place).append("owner=gemeente");
+        }
+        assertEquals(302, RunningApplication.signedIn("projectleider").post(address, address, form.toString()).statusCode());
+        assertEquals(200, RunningApplication.context().getBean(CurrentStates.class).find(id).orElseThrow().dpia().content().sensors().size());
+    }
+
+    @Test
     void aTaskOfAnotherRoleSaysWhoseItIs() {
         String address = "/taken/" + Given.task(Given.submitted("Niet uw taak"), "IssueFgAdvice").id();
         signIn("projectleider");
