@@ -261,7 +261,7 @@ final class Papers {
     }
 
     static ProjectCommand planReassessment(Walk w, boolean newVersion) {
-        return new ReassessmentCommand.PlanReassessment(w.id, newVersion, REASONS);
+        return new ReassessmentCommand.PlanReassessment(w.id, newVersion, true, REASONS);
     }
 
     static ProjectCommand conclude(Walk w, ReassessmentCommand.Outcome outcome) {

@@ -38,10 +38,11 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
     record StartReassessment(@Unasked String projectId, Trigger trigger, @Text(min = 10) String explanation)
             implements ReassessmentCommand {}
 
-    /** Chooses whether a new version of the DPIA is made. */
+    /** Chooses whether a new version of the DPIA is made, and whether people are asked for their views again. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record PlanReassessment(@Unasked String projectId, boolean newDpiaVersion, @Text(min = 10) String explanation)
-            implements ReassessmentCommand {}
+    record PlanReassessment(
+            @Unasked String projectId, boolean newDpiaVersion, boolean askPeopleAgain,
+            @Text(min = 10) String explanation) implements ReassessmentCommand {}
 
     /**
      * Concludes the re-assessment. Going on starts the next term; it is guarded by G01 and G04, unchanged by everything

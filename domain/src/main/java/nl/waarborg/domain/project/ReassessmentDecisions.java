@@ -23,7 +23,9 @@ final class ReassessmentDecisions {
 
     static List<ProjectEvent> decide(ReassessmentCommand.PlanReassessment c, ProjectState project, By by) {
         expectRunning(project);
-        return List.of(new ReassessmentEvent.ReassessmentPlanned(c.projectId(), c.newDpiaVersion(), c.explanation()));
+        boolean askPeople = c.askPeopleAgain() || !project.views().isSettled();
+        return List.of(new ReassessmentEvent.ReassessmentPlanned(
+                c.projectId(), c.newDpiaVersion(), askPeople, c.explanation()));
     }
 
     static List<ProjectEvent> decide(ReassessmentCommand.ConcludeReassessment c, ProjectState project, By by) {

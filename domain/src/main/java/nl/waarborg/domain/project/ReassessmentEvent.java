@@ -27,8 +27,9 @@ public sealed interface ReassessmentEvent extends ProjectEvent {
     record ReassessmentStarted(String projectId, ReassessmentCommand.Trigger trigger, String explanation)
             implements ReassessmentEvent {}
 
-    /** Aanpak van de herbeoordeling gekozen. */
-    record ReassessmentPlanned(String projectId, boolean newDpiaVersion, String explanation)
+    /** Aanpak van de herbeoordeling gekozen; people are asked again when chosen, or when they never were. */
+    record ReassessmentPlanned(
+            String projectId, boolean newDpiaVersion, boolean askPeopleAgain, String explanation)
             implements ReassessmentEvent {}
 
     /** Herbeoordeling afgerond; {@code reassessmentDueOn} is the next term. */

@@ -344,7 +344,7 @@ final class RandomProject {
                     ID, pick(List.of(ReassessmentCommand.Outcome.values())), "Besloten door het college", today);
             case 10 -> chance(50) ? new ReassessmentCommand.MarkReassessmentDue(ID)
                     : new ReassessmentCommand.MarkReassessmentOverdue(ID, "college");
-            case 11 -> new ReassessmentCommand.PlanReassessment(ID, chance(70), "Nieuwe versie nodig");
+            case 11 -> new ReassessmentCommand.PlanReassessment(ID, chance(70), chance(30), "Nieuwe versie nodig");
             default -> state.reassessment().isRunning() && state.dpia().current() != null && !state.dpia().isCurrentAdopted()
                     ? adopting() : state.dpia().isWriting() ? drafting() : writing();
         };

@@ -81,7 +81,7 @@ final class Omissions {
     /** Within a re-assessment a new version is a choice that comes first. */
     void newVersionInReassessment(LocalDate on) {
         if (state().reassessment().isRunning() && !state().reassessment().makesNewVersion()) {
-            give(on, new ReassessmentCommand.PlanReassessment(project.id(), true, FROM_FILE));
+            give(on, new ReassessmentCommand.PlanReassessment(project.id(), true, false, FROM_FILE));
         }
     }
 

@@ -218,7 +218,7 @@ final class UseRetelling {
 
     private void conclude(PathEntry entry) {
         if (rehearsal.state().reassessment().isRunning() && !rehearsal.state().reassessment().isPlanned()) {
-            give(entry, new ReassessmentCommand.PlanReassessment(project.id(), false, FROM_FILE));
+            give(entry, new ReassessmentCommand.PlanReassessment(project.id(), false, false, FROM_FILE));
         }
         omissions.securityReview(entry.on());
         omissions.measures(entry.on());
