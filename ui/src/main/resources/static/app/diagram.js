@@ -86,11 +86,19 @@ function fit(viewer, marks) {
 }
 
 function centre(canvas, element) {
-  const box = canvas.viewbox();
+  const { inner, width, height } = canvas.viewbox();
   canvas.viewbox({
-    x: element.x + element.width / 2 - box.width / 2, y: element.y + element.height / 2 - box.height / 2,
-    width: box.width, height: box.height,
+    x: within(element.x + element.width / 2 - width / 2, inner.x, inner.width, width),
+    y: within(element.y + element.height / 2 - height / 2, inner.y, inner.height, height),
+    width, height,
   });
+}
+
+/** No more empty room beside the drawing than a margin; a drawing that is smaller than the window stands in the middle. */
+function within(start, from, length, window) {
+  const margin = 30;
+  if (length + 2 * margin <= window) return from + length / 2 - window / 2;
+  return Math.min(Math.max(start, from - margin), from + length - window + margin);
 }
 
 function steer(host, viewer, marks) {
@@ -114,7 +122,7 @@ function steer(host, viewer, marks) {
   });
   let width = host.clientWidth;
   new ResizeObserver(() => {
-    if (host.clientWidth !== width) {
+    if (host.clientWidth > 0 && host.clientHeight > 0 && host.clientWidth !== width) {
       width = host.clientWidth;
       canvas.resized();
       fit(viewer, marks);

@@ -1,6 +1,5 @@
 package nl.waarborg.ui.project;
 
-import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.ui.signin.Person;
 
@@ -33,12 +32,6 @@ public record CaseHead(String tab, Status status, Person person) {
             case REJECTED, WITHDRAWN, ENDED -> "x";
             default -> "hourglass";
         };
-    }
-
-    /** Whether the reader may write in the DPIA. */
-    public boolean mayEdit(ProjectView view) {
-        boolean over = status == Status.WITHDRAWN || status == Status.REJECTED || status == Status.ENDED;
-        return !over && (person.role() == Role.PROJECT_LEADER || person.role() == Role.PRIVACY_OFFICER);
     }
 
     /** The name of the person's municipality with this code. */

@@ -1,6 +1,8 @@
 package nl.waarborg.ui.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +53,11 @@ public record Deadline(String kind, String heading, List<String> lines, String b
 
     /** The deadline of a project on a day, or null when no date presses. */
     static Deadline of(Texts t, ProjectView view, LocalDate today) {
+        if (view.breach() != null) {
+            return new Deadline("bad", t.get("case.deadline.breach", moment(view.breach().notifyBy())),
+                    List.of(t.get("case.deadline.breach.text", moment(view.breach().awareAt()))),
+                    t.get("case.deadline.breach.basis"), null);
+        }
         ApClock clock = view.ap().clock();
         Status status = view.statusOn(today);
         if (view.ap().phase() == PriorConsultationState.Phase.RECEIVED && clock != null) {
@@ -66,6 +73,10 @@ public record Deadline(String kind, String heading, List<String> lines, String b
                     List.of(t.get("case.deadline.reassess.text")), t.get("gates.G14.basis"), null);
         }
         return null;
+    }
+
+    private static Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     private static Deadline ap(Texts t, ApClock clock, LocalDate today) {

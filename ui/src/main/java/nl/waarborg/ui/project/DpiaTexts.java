@@ -3,6 +3,7 @@ package nl.waarborg.ui.project;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import nl.waarborg.domain.dpia.Dpia;
@@ -47,6 +48,11 @@ public final class DpiaTexts {
                     rows(dpia, section).stream().map(row -> entry(t, row)).toList()));
         }
         return sections;
+    }
+
+    /** Whether a command writes a section of the DPIA. */
+    static boolean writes(String command) {
+        return Arrays.stream(Section.values()).anyMatch(section -> command(section).equals(command));
     }
 
     private static String command(Section section) {

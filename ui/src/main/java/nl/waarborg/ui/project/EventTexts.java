@@ -84,6 +84,7 @@ public final class EventTexts {
             return answers.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
                     .collect(Collectors.joining("; "));
         }
-        return value instanceof String text && MOMENT.matcher(text).matches() ? t.dateTime(OffsetDateTime.parse(text).toInstant()) : value;
+        return value instanceof String text && MOMENT.matcher(text).matches() ? t.dateTime(OffsetDateTime.parse(text).toInstant())
+                : value instanceof String text ? Words.isolated(text) : value;
     }
 }

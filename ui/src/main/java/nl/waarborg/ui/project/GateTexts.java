@@ -9,6 +9,7 @@ import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.ShutGate;
 import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.ui.texts.Words;
 
 /** Says in words which gates are shut and why. */
 public final class GateTexts {
@@ -48,6 +49,6 @@ public final class GateTexts {
         if (arg instanceof String codes && codes.matches("G\\d\\d(, G\\d\\d)*")) {
             return texts.list(Arrays.stream(codes.split(", ")).map(code -> "‘" + texts.get("gates." + code) + "’").toList());
         }
-        return arg;
+        return arg instanceof String words ? Words.isolated(words) : arg;
     }
 }

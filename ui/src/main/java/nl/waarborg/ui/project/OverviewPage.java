@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.ui.action.Actions.Action;
 import nl.waarborg.ui.project.GateTexts.GateLine;
 import nl.waarborg.ui.project.ProjectView.Pronouncement;
 import nl.waarborg.ui.texts.Texts;
@@ -17,9 +18,12 @@ import nl.waarborg.ui.texts.Words;
  * @param gates    the gates that are shut today
  * @param risks    how many risks stand at each level after measures
  * @param diagrams the processes with a token in them
+ * @param actions  what the reader may do besides tasks, writing in the DPIA left out
+ * @param mayWrite whether the reader may write in the DPIA
  */
 public record OverviewPage(
-        Deadline deadline, List<CaseTask> tasks, List<GateLine> gates, Map<Level, Long> risks, List<DiagramView> diagrams) {
+        Deadline deadline, List<CaseTask> tasks, List<GateLine> gates, Map<Level, Long> risks, List<DiagramView> diagrams,
+        List<Action> actions, boolean mayWrite) {
 
     private static final int LATEST = 4;
 

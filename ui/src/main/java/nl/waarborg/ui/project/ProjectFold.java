@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.planning.ApClock;
+import nl.waarborg.domain.project.BreachEvent;
 import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.DpiaState;
 import nl.waarborg.domain.project.IdeaCommand;
@@ -21,6 +22,7 @@ import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.ReassessmentEvent;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.ui.project.ProjectView.ApFacts;
+import nl.waarborg.ui.project.ProjectView.BreachFacts;
 import nl.waarborg.ui.project.ProjectView.DpiaFacts;
 import nl.waarborg.ui.project.ProjectView.MeasureProgress;
 import nl.waarborg.ui.project.ProjectView.Participant;
@@ -46,6 +48,7 @@ final class ProjectFold implements Projection.Fold {
     private Set<IdeaCommand.Theme> themes = Set.of();
     private LocalDate registeredOn;
     private String apReference;
+    private BreachFacts breach;
     private Instant changedAt;
     private int events;
 
@@ -78,6 +81,10 @@ final class ProjectFold implements Projection.Fold {
             versions.add(new Version(e.version(), e.hash(), day, e.highestResidualRisk()));
         } else if (event instanceof PriorConsultationEvent.PriorConsultationReceiptConfirmed e) {
             apReference = e.reference();
+        } else if (event instanceof BreachEvent.BreachReported e) {
+            breach = new BreachFacts(e.awareAt(), e.notifyBy());
+        } else if (event instanceof BreachEvent.BreachNotifiedToAp) {
+            breach = null;
         }
     }
 
@@ -101,7 +108,7 @@ final class ProjectFold implements Projection.Fold {
                 phases.steps(state, status), List.copyOf(people), pronouncements.pronouncements(), dpia(),
                 state.dpia().content().measures().stream()
                         .map(measure -> new MeasureProgress(measure.id(), state.measures().progress(measure.id()))).toList(),
-                ap(), runs.runs());
+                ap(), runs.runs(), breach);
     }
 
     private DpiaFacts dpia() {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.ui.action.Actions;
+import nl.waarborg.ui.action.Actions.Action;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
@@ -44,10 +46,13 @@ class ProjectPages {
         Texts t = texts(request);
         LocalDate today = LocalDate.now(clock);
         ProjectState state = state(log.ofProject(id));
+        List<Action> actions = Actions.offered(person, state, today);
         model.addAttribute("page", new OverviewPage(
                 Deadline.of(t, view, today), CaseTask.of(t, inbox, id, person),
                 state.isOver() ? List.of() : GateTexts.lines(t, Gates.open(state, today)),
-                RiskTable.counts(view.dpia().content()), DiagramView.of(view, drawings)));
+                RiskTable.counts(view.dpia().content()), DiagramView.of(view, drawings),
+                actions.stream().filter(action -> !DpiaTexts.writes(action.command())).toList(),
+                actions.stream().anyMatch(action -> DpiaTexts.writes(action.command()))));
         return "project/overview";
     }
 
@@ -55,6 +60,8 @@ class ProjectPages {
     String dpia(@PathVariable String id, @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
         ProjectView view = open(id, "dpia", person, model);
         model.addAttribute("sections", DpiaTexts.sections(texts(request), view.dpia().content()));
+        model.addAttribute("offered", Actions.offered(person, state(log.ofProject(id)), LocalDate.now(clock)).stream()
+                .map(Action::command).toList());
         return "project/dpia";
     }
 

@@ -29,7 +29,7 @@ public record ProjectView(
         Set<IdeaCommand.Theme> themes, boolean pilot, boolean importedHistory, String search, Status status,
         LocalDate registeredOn, LocalDate plannedGoLive, LocalDate startedOn, LocalDate reassessmentDueOn,
         Instant changedAt, int events, PreScanState.Conclusion conclusion, List<PhaseStep> phases, List<Participant> people,
-        List<Pronouncement> pronouncements, DpiaFacts dpia, List<MeasureProgress> measures, ApFacts ap, List<Run> runs) {
+        List<Pronouncement> pronouncements, DpiaFacts dpia, List<MeasureProgress> measures, ApFacts ap, List<Run> runs, BreachFacts breach) {
 
     /** The status on a day: a re-assessment can be late. */
     public Status statusOn(LocalDate today) {
@@ -107,6 +107,9 @@ public record ProjectView(
             return new ApClock(receivedOn, extensionToldOn, suspensions, fresh.terms());
         }
     }
+
+    /** A breach of which the AP has not been told yet, as moments with their offset. */
+    public record BreachFacts(String awareAt, String notifyBy) {}
 
     /**
      * One run of a process model with what its elements have seen.

@@ -35,6 +35,7 @@ public final class Reading implements AutoCloseable {
     private final LeafReader leaves;
     private final ViewStore store;
     private final List<Projection> projections;
+    private final Runnable sequence;
     private final Map<Projection, Long> next = new HashMap<>();
     private final Semaphore wake = new Semaphore(0);
     private final Object progress = new Object();
@@ -43,11 +44,13 @@ public final class Reading implements AutoCloseable {
     private volatile boolean closed;
     private int failures;
 
-    Reading(EventLog log, LeafReader leaves, ViewStore store, List<Projection> projections) {
+    /** {@code sequence} asks for the events that wait to get their index, without waiting for it. */
+    Reading(EventLog log, LeafReader leaves, ViewStore store, List<Projection> projections, Runnable sequence) {
         this.log = log;
         this.leaves = leaves;
         this.store = store;
         this.projections = List.copyOf(projections);
+        this.sequence = sequence;
         thread.setDaemon(true);
     }
 
@@ -73,6 +76,7 @@ public final class Reading implements AutoCloseable {
         if (eventId == null) {
             return true;
         }
+        sequence.run();
         long end = System.nanoTime() + PATIENCE_NANOS;
         OptionalLong index = OptionalLong.empty();
         while (true) {

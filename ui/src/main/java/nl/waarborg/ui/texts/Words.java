@@ -21,6 +21,20 @@ public final class Words {
         return ofPath(texts, path(constant));
     }
 
+    /**
+     * Somebody's words within a sentence of ours, closed off when they write from right to left or turn the order about,
+     * so that the rest of the sentence stays as it is.
+     */
+    public static String isolated(String words) {
+        return words.codePoints().anyMatch(Words::turnsAbout) ? "\u2068" + words + "\u2069" : words;
+    }
+
+    private static boolean turnsAbout(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+
     /** The words for a constant by its path. */
     public static String ofPath(Texts texts, String path) {
         return texts.getOr("forms." + path, texts.getOr("words." + path, path.substring(path.lastIndexOf('.') + 1)));

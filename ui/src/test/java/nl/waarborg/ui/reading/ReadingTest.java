@@ -50,7 +50,7 @@ class ReadingTest {
         MongoDatabase live = RunningApplication.context().getBean(MongoDatabase.class);
         MongoDatabase rebuilt = database("rebuilt");
 
-        try (Reading reading = new Reading(log, leaves, new ViewStore(rebuilt), List.of(PROJECTS)).start()) {
+        try (Reading reading = new Reading(log, leaves, new ViewStore(rebuilt), List.of(PROJECTS), () -> { }).start()) {
             assertTrue(reading.reaches(lastOf(project)));
             assertEquals(documents(live), documents(rebuilt));
         }
@@ -63,7 +63,7 @@ class ReadingTest {
         ViewStore store = new ViewStore(followed);
         store.replaceAll(PROJECTS, List.of(), 0);
 
-        try (Reading reading = new Reading(log, leaves, store, List.of(PROJECTS)).start()) {
+        try (Reading reading = new Reading(log, leaves, store, List.of(PROJECTS), () -> { }).start()) {
             assertTrue(reading.reaches(lastOf(project)));
             assertEquals(documents(RunningApplication.context().getBean(MongoDatabase.class)), documents(followed));
         }
@@ -74,13 +74,13 @@ class ReadingTest {
         SampleProject project = SampleProject.idea("Nog eens").preScanned().written(Level.LOW).shown();
         MongoDatabase again = database("again");
         ViewStore store = new ViewStore(again);
-        try (Reading first = new Reading(log, leaves, store, List.of(PROJECTS)).start()) {
+        try (Reading first = new Reading(log, leaves, store, List.of(PROJECTS), () -> { }).start()) {
             assertTrue(first.reaches(lastOf(project)));
         }
         Map<String, Document> before = documents(again);
 
         again.getCollection("positions").updateOne(Filters.eq("_id", PROJECTS.collection()), Updates.set("next", 0L));
-        try (Reading second = new Reading(log, leaves, store, List.of(PROJECTS)).start()) {
+        try (Reading second = new Reading(log, leaves, store, List.of(PROJECTS), () -> { }).start()) {
             assertTrue(second.reaches(lastOf(project)));
         }
         assertEquals(before, documents(again));
