@@ -45,12 +45,17 @@ function mark(viewer, marks, here) {
   for (const id of shown(marks.taken)) canvas.addMarker(id, 'wf-taken');
   for (const id of shown(marks.now)) {
     canvas.addMarker(id, isContainer(viewer, id) ? 'wf-within' : 'wf-now');
-    if (!isContainer(viewer, id)) overlays.add(id, { position: { top: -14, left: -10 }, scale: false, html: pill(here) });
+    if (!isContainer(viewer, id) && !isGateway(viewer, id)) overlays.add(id, { position: { top: -14, left: -10 }, scale: false, html: pill(here) });
   }
 }
 
 function isStep(viewer, id) {
   return /Task$|CallActivity$/.test(viewer.get('elementRegistry').get(id).type);
+}
+
+/** A token that waits there for its brothers; nobody has to act. */
+function isGateway(viewer, id) {
+  return /Gateway$/.test(viewer.get('elementRegistry').get(id).type);
 }
 
 /** A sub-process that is drawn open: the whole of it is no place where somebody waits. */

@@ -25,6 +25,7 @@ import nl.waarborg.ui.texts.Texts;
 public record Deadline(String kind, String heading, List<String> lines, String basis, Bar bar) {
 
     private static final Set<Status> BEFORE_START = EnumSet.range(Status.IDEA, Status.GO_DECIDED);
+    private static final Set<Status> IN_USE = EnumSet.range(Status.IN_USE, Status.REASSESSMENT_OVERDUE);
     private static final int EXTENDED_WEEKS = 14;
 
     /** The AP's term, its possible extension and today. */
@@ -64,11 +65,11 @@ public record Deadline(String kind, String heading, List<String> lines, String b
             return ap(t, clock, today);
         } else if (BEFORE_START.contains(status) && view.plannedGoLive() != null) {
             return planned(t, view, today);
-        } else if (status == Status.REASSESSMENT_OVERDUE) {
+        } else if (IN_USE.contains(status) && view.reassessmentDueOn() != null && today.isAfter(view.reassessmentDueOn())) {
             long late = ChronoUnit.DAYS.between(view.reassessmentDueOn(), today);
             return new Deadline("bad", t.count("case.deadline.late", late),
                     List.of(t.get("case.deadline.late.text", view.reassessmentDueOn())), t.get("gates.G14.basis"), null);
-        } else if ((status == Status.IN_USE || status == Status.PAUSED) && view.reassessmentDueOn() != null) {
+        } else if (IN_USE.contains(status) && view.reassessmentDueOn() != null) {
             return new Deadline("info", t.get("case.deadline.reassess", view.reassessmentDueOn()),
                     List.of(t.get("case.deadline.reassess.text")), t.get("gates.G14.basis"), null);
         }
@@ -106,7 +107,7 @@ public record Deadline(String kind, String heading, List<String> lines, String b
         if (goLive.isBefore(today)) {
             return new Deadline("warn", t.get("case.deadline.past", goLive), List.of(t.get("case.deadline.past.text")), null, null);
         }
-        boolean apDone = view.ap().phase() == PriorConsultationState.Phase.ADVICE_RECEIVED
+        boolean apDone = view.ap().isAdvised()
                 || view.phases().stream().anyMatch(step -> step.phase() == PhaseStep.Phase.PRIOR_CONSULTATION
                         && step.state() == PhaseStep.State.SKIPPED);
         if (apDone) {

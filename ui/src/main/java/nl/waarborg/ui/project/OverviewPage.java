@@ -15,7 +15,7 @@ import nl.waarborg.ui.texts.Words;
  *
  * @param deadline the date that presses; may be null
  * @param tasks    the open tasks
- * @param gates    the gates that are shut today
+ * @param gates    the gates that are shut today; null once nothing can be decided any more
  * @param risks    how many risks stand at each level after measures
  * @param diagrams the processes with a token in them
  * @param actions  what the reader may do besides tasks, writing in the DPIA left out

@@ -49,7 +49,7 @@ class ProjectPages {
         List<Action> actions = Actions.offered(person, state, today);
         model.addAttribute("page", new OverviewPage(
                 Deadline.of(t, view, today), CaseTask.of(t, inbox, id, person),
-                state.isOver() ? List.of() : GateTexts.lines(t, Gates.open(state, today)),
+                state.isOver() ? null : GateTexts.lines(t, Gates.open(state, today)),
                 RiskTable.counts(view.dpia().content()), DiagramView.of(view, drawings),
                 actions.stream().filter(action -> !DpiaTexts.writes(action.command())).toList(),
                 actions.stream().anyMatch(action -> DpiaTexts.writes(action.command()))));

@@ -98,6 +98,11 @@ public record ProjectView(
             PriorConsultationState.Phase phase, String version, LocalDate receivedOn, LocalDate extensionToldOn,
             List<ApClock.Suspension> suspensions, String reference) {
 
+        /** Whether the AP has given its advice. */
+        public boolean isAdvised() {
+            return phase == PriorConsultationState.Phase.ADVICE_RECEIVED;
+        }
+
         /** The clock, or null while there is none. */
         public ApClock clock() {
             if (receivedOn == null) {
