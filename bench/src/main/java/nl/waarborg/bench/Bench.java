@@ -1,5 +1,6 @@
 package nl.waarborg.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class Bench {
         report.line(Machine.described());
         report.line("Settings: " + settings.rounds() + " rounds of " + settings.seconds() + " s in turn after a warm-up of "
                 + settings.warmUp() + " s each; median [lowest..highest]; ratios within a round; pools of " + Database.POOL + ".");
+        if (settings.parts().contains("statements")) {
+            statements();
+        }
         for (String kind : settings.databases()) {
             try (Database database = kind.equals("h2") ? Database.h2() : Database.postgres()) {
                 measure(database);
@@ -40,6 +44,29 @@ public final class Bench {
                 report.line("");
                 report.line("Database: " + Machine.database(office.dataSource()) + ".");
                 longProjects(database, office);
+            }
+        }
+        report.write(settings.report());
+    }
+
+    private void statements() {
+        report.line("");
+        report.line("## Statements of one start and two completions, H2");
+        report.line("");
+        report.line("| | statements | reads | rows written |");
+        report.line("|---|---|---|---|");
+        try (Database database = Database.h2()) {
+            for (String peer : List.of("queried", "known")) {
+                HikariDataSource dataSource = database.empty(peer);
+                try (Contestant contestant = new Peer("Camunda FULL, task " + peer, dataSource, peer.equals("queried"))) {
+                    report.line(Statements.row(contestant, dataSource));
+                }
+            }
+            for (boolean asks : List.of(true, false)) {
+                HikariDataSource dataSource = database.empty("waarborg" + asks);
+                try (Contestant contestant = new Cases("Waarborg, " + (asks ? "task queried" : "no query"), dataSource, asks, false)) {
+                    report.line(Statements.row(contestant, dataSource));
+                }
             }
         }
         report.write(settings.report());

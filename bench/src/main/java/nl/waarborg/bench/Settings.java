@@ -15,7 +15,7 @@ import java.util.Set;
  * @param warmUp length of the turn before the first, which is not counted
  * @param threads how many people work at once, one table for each
  * @param databases {@code h2}, {@code pg}
- * @param parts {@code cases}, {@code commands}, {@code rebuild}
+ * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}
  * @param only contestants of which the name contains this; empty for all
  * @param report where the tables go
  */
@@ -23,14 +23,14 @@ record Settings(
         int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, String only,
         Path report) {
 
-    /** Reads {@code --rounds 5 --seconds 2 --warm-up 6 --threads 1,4 --databases h2,pg --parts cases,commands,rebuild --only '' --report FILE}. */
+    /** Reads the options that {@code bin/bench} names; what is not said has the value given there. */
     static Settings of(String... arguments) {
         int rounds = 5;
         double seconds = 2;
         double warmUp = 6;
         List<Integer> threads = List.of(1, 4);
         List<String> databases = List.of("h2", "pg");
-        Set<String> parts = Set.of("cases", "commands", "rebuild");
+        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild");
         String only = "";
         Path report = Path.of("bench", "target", "bench.md");
         for (Iterator<String> words = List.of(arguments).iterator(); words.hasNext();) {
