@@ -38,9 +38,10 @@ class ReassessmentDecisionsTest {
                 .events(new ReassessmentEvent.ReassessmentStarted(ID, Trigger.PERIODIC, "Drie jaar zijn om."));
         given(running()).when(Cast.LEADER, START).refused("reassessment.running");
         given(Story.approved()).when(Cast.LEADER, START).refused("use.not-started");
-        ReassessmentCommand.PlanReassessment plan = new ReassessmentCommand.PlanReassessment(ID, true, "Nieuwe versie nodig");
+        ReassessmentCommand.PlanReassessment plan =
+                new ReassessmentCommand.PlanReassessment(ID, true, false, "Nieuwe versie nodig");
         given(running()).when(Cast.LEADER, plan)
-                .events(new ReassessmentEvent.ReassessmentPlanned(ID, true, "Nieuwe versie nodig"));
+                .events(new ReassessmentEvent.ReassessmentPlanned(ID, true, false, "Nieuwe versie nodig"));
         given(Story.started()).when(Cast.LEADER, plan).refused("reassessment.none");
         given(Story.started()).when(Cast.COLLEGE, conclude(Outcome.PAUSE)).refused("reassessment.none");
     }
