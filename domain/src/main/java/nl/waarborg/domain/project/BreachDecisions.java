@@ -1,12 +1,13 @@
 package nl.waarborg.domain.project;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.WellFormed;
 import nl.waarborg.domain.planning.BreachClock;
 
 /** Decisions on a breach: the moments must make sense, and the AP's 72 hours are counted. */
@@ -47,12 +48,16 @@ final class BreachDecisions {
 
     private static OffsetDateTime moment(String path, String text, By by) {
         OffsetDateTime moment;
+        LocalDate day;
         try {
             moment = OffsetDateTime.parse(text);
-        } catch (DateTimeParseException e) {
+            day = moment.atZoneSameInstant(AMSTERDAM).toLocalDate();
+        } catch (DateTimeException e) {
             throw Refusal.flaw(path, "not-a-moment", text);
         }
-        LocalDate day = moment.atZoneSameInstant(AMSTERDAM).toLocalDate();
+        if (day.getYear() < WellFormed.FIRST_YEAR) {
+            throw Refusal.flaw(path, "not-a-moment", text);
+        }
         Decisions.notAhead(path, day, by);
         return moment;
     }

@@ -3,7 +3,6 @@ package nl.waarborg.domain.project;
 import static nl.waarborg.domain.project.ProjectFixture.given;
 import static nl.waarborg.domain.project.Samples.ID;
 import static nl.waarborg.domain.project.Samples.TODAY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -114,8 +113,10 @@ class ClosingDecisionsTest {
         given(Story.registered()).when(Cast.OFFICER, new BreachCommand.ReportBreach(
                         ID, "2026-11-20T09:50:00+01:00", "2026-11-20T09:00:00+01:00", "Beelden stonden open"))
                 .refusedFor("awareAt", "before");
-        given(Story.registered()).when(Cast.OFFICER, new BreachCommand.ReportBreach(ID, "gisteren", "vandaag", "Beelden open"))
-                .refusedFor("discoveredAt", "not-a-moment");
+        for (String moment : List.of("gisteren", "+999999999-12-31T23:59:59-18:00", "-999999999-01-01T00:00:00+18:00")) {
+            given(Story.registered()).when(Cast.OFFICER, new BreachCommand.ReportBreach(ID, moment, moment, "Beelden open"))
+                    .refusedFor("discoveredAt", "not-a-moment");
+        }
         given(Story.registered()).when(Cast.OFFICER, notify("2026-11-21T10:00:00+01:00", null)).refused("breach.none");
         Story reported = Story.registered().then(Cast.OFFICER, report);
         given(reported).when(Cast.OFFICER, notify("2026-11-20T10:00:00+01:00", null)).refusedFor("notifiedAt", "before");

@@ -4,7 +4,6 @@ import static nl.waarborg.domain.project.ProjectFixture.given;
 import static nl.waarborg.domain.project.Samples.ID;
 import static nl.waarborg.domain.project.Samples.REASONS;
 import static nl.waarborg.domain.project.Samples.TODAY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,15 +1,17 @@
 package nl.waarborg.domain.project;
 
 import static nl.waarborg.domain.project.ProjectFixture.given;
+import static nl.waarborg.domain.project.ProjectFixture.givenNothing;
 import static nl.waarborg.domain.project.Samples.ID;
 import static nl.waarborg.domain.project.Samples.REASONS;
 import static nl.waarborg.domain.project.Samples.TODAY;
-
-import static nl.waarborg.domain.project.ProjectFixture.givenNothing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Set;
 import nl.waarborg.domain.actor.Actor;
+import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.risk.Level;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,9 @@ class IdeaDecisionsTest {
 
     @Test
     void nothingIsAskedOfAProjectThatDoesNotExist() {
-        ProjectFixtureRefusals.unknown(new IdeaCommand.WithdrawProject(ID, "De begroting is vervallen."));
+        IdeaCommand.WithdrawProject withdraw = new IdeaCommand.WithdrawProject(ID, "De begroting is vervallen.");
+        assertEquals("project.unknown", assertThrows(Refusal.class, () ->
+                Decisions.decide(withdraw, new ProjectState(), By.of(Cast.LEADER, TODAY))).key());
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.waarborg.domain.project;
 import static nl.waarborg.domain.project.ProjectFixture.given;
 import static nl.waarborg.domain.project.Samples.ID;
 import static nl.waarborg.domain.project.Samples.TODAY;
-
 import static nl.waarborg.domain.project.Samples.classify;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
