@@ -53,7 +53,7 @@ final class AdviceRetelling {
             }
             case "DpiaReturnedForRework" -> {
                 lies(entry.text("versie"));
-                give(entry, new FgCommand.HandleFgAdvice(project.id(), FgCommand.Next.REWORK, FROM_FILE));
+                omissions.handle(FgCommand.Next.REWORK, on);
             }
             case "FgAdviceResponseRecorded" -> respond(entry);
             case "FgUnsolicitedAdviceIssued" -> give(entry, new FgCommand.GiveUnsolicitedFgAdvice(project.id(), FROM_FILE));
@@ -124,7 +124,7 @@ final class AdviceRetelling {
         String reasons = reaction == FgCommand.Reaction.ADOPTED ? motivation : Inferred.written(motivation, 200);
         if (advice != null && staysAsItIs(entry) && rehearsal.state().dpia().current() != null
                 && !rehearsal.state().dpia().isCurrentAdopted() && advice.advice().needsResponse()) {
-            give(entry, new FgCommand.HandleFgAdvice(project.id(), FgCommand.Next.PUT_TO_DECIDER, FROM_FILE));
+            omissions.handle(FgCommand.Next.PUT_TO_DECIDER, entry.on());
         }
         List<FgCommand.PointResponse> responses = advice == null || advice.points().isEmpty()
                 ? List.of(new FgCommand.PointResponse("Advies", reaction, reasons))

@@ -103,13 +103,19 @@ final class Omissions {
     /** Puts a version to the FG; the one that lay there goes back to the drawing table first. */
     void submit(String label, LocalDate on) {
         if (state().dpia().current() != null && !state().dpia().isCurrentAdopted()) {
-            give(on, new FgCommand.HandleFgAdvice(project.id(), FgCommand.Next.REWORK, FROM_FILE));
+            handle(FgCommand.Next.REWORK, on);
         }
         draft(on);
         give(on, new DpiaCommand.SubmitDpia(project.id(), null, label));
         if (reviewWaits) {
             review(lastVerdict, on);
         }
+    }
+
+    /** What the project did with the advices: it had both, of the FG and of the CISO, before it went on. */
+    void handle(FgCommand.Next next, LocalDate on) {
+        securityReview(on);
+        give(on, new FgCommand.HandleFgAdvice(project.id(), next, FROM_FILE));
     }
 
     /** The security review on the version that counts now: it follows the content, which is the same in every version. */

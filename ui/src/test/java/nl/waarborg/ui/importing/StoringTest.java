@@ -12,6 +12,7 @@ import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.Inbox;
+import nl.waarborg.workflow.InboxTask;
 import nl.waarborg.workflow.ModelDeployment;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -62,8 +63,12 @@ class StoringTest {
             assertEquals("import.exists", again.findings().get(0).key());
             assertEquals(events.size(), happened(project.id()).size());
         }
-        assertTrue(context.getBean(Inbox.class).openTasks("RP-03").isEmpty(), "a rejected project has nothing to do");
-        assertFalse(context.getBean(Inbox.class).openTasks("RP-01").isEmpty());
+        assertEquals(List.of("CloseViews", "SubmitDpia"), tasks("RP-01"));
+        assertEquals(List.of(), tasks("RP-03"), "a rejected project has nothing to do");
+        assertEquals(List.of(), tasks("RP-04"), "nor has a project in use whose change was dropped");
+        assertEquals(List.of("PublishTransparency"), tasks("RP-06"));
+        assertEquals(List.of("SubmitDpia"), tasks("RP-07"));
+        assertTrue(tasks("RP-08").contains("IssueFgAdvice"));
     }
 
     @Test
@@ -76,6 +81,10 @@ class StoringTest {
         assertTrue(storing.store(broken).refused());
         assertEquals(List.of(), log.ofProject("RP-99"));
         assertTrue(context.getBean(Inbox.class).openTasks("RP-99").isEmpty());
+    }
+
+    private static List<String> tasks(String project) {
+        return context.getBean(Inbox.class).openTasks(project).stream().map(InboxTask::command).sorted().toList();
     }
 
     /** The project's own events; where the process stood is recorded beside them. */
