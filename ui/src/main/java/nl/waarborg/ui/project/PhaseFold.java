@@ -114,7 +114,7 @@ final class PhaseFold {
             case PEOPLE_AND_COUNCIL -> project.council().isFulfilled()
                     && (project.preScan().needsNoDpia() || project.views().isSettled());
             case PRIOR_CONSULTATION -> project.priorConsultation().advice() != null;
-            case DECISION -> project.use().isApproved() || project.isRejected();
+            case DECISION -> project.use().isApproved() || project.isRejected() || project.use().startedOn() != null;
             case IN_USE -> project.use().isEnded();
             case REASSESSMENT -> project.use().isEnded() || finishedOn.containsKey(Phase.REASSESSMENT);
         };
