@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.waarborg.ui.form.Filled;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -53,10 +54,20 @@ public final class Drafts {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        discard(person, form);
-        sql.update("INSERT INTO draft (person, form, command, saved_at, answers) VALUES (?, ?, ?, ?, ?)",
-                person, form, command, Timestamp.from(now), answers);
+        if (!replace(person, form, command, answers, now)) {
+            try {
+                sql.update("INSERT INTO draft (person, form, command, saved_at, answers) VALUES (?, ?, ?, ?, ?)",
+                        person, form, command, Timestamp.from(now), answers);
+            } catch (DuplicateKeyException savedMeanwhile) {
+                replace(person, form, command, answers, now);
+            }
+        }
         return Optional.of(now);
+    }
+
+    private boolean replace(String person, String form, String command, String answers, Instant now) {
+        return sql.update("UPDATE draft SET command = ?, saved_at = ?, answers = ? WHERE person = ? AND form = ?",
+                command, Timestamp.from(now), answers, person, form) > 0;
     }
 
     /** The draft of a person for a form, or empty. */

@@ -51,6 +51,7 @@ public record WorkFilter(View view, String text, Status status, Integer within) 
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 100;
+    private static final int DAYS_OF_WEEK = 7;
 
     /** Reads the address; what it does not understand it leaves out. */
     static WorkFilter of(String weergave, String zoek, String fase, String uiterlijk) {
@@ -69,11 +70,7 @@ public record WorkFilter(View view, String text, Status status, Integer within) 
     }
 
     boolean shows(WorkItem item, LocalDate today) {
-        return isInView(item, today) && matches(item, today);
-    }
-
-    private boolean isInView(WorkItem item, LocalDate today) {
-        return isIn(view, item, today);
+        return isIn(view, item, today) && matches(item, today);
     }
 
     static boolean isIn(View view, WorkItem item, LocalDate today) {
@@ -85,8 +82,6 @@ public record WorkFilter(View view, String text, Status status, Integer within) 
             case OTHERS -> !item.isForMe();
         };
     }
-
-    private static final int DAYS_OF_WEEK = 7;
 
     private boolean matches(WorkItem item, LocalDate today) {
         String wanted = text.toLowerCase(Locale.ROOT);

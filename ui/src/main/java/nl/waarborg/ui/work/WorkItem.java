@@ -20,8 +20,8 @@ public record WorkItem(
         return (name + " " + project + " " + task.projectId()).toLowerCase(Locale.ROOT);
     }
 
-    /** Late or today: the one that gets the blue button. */
+    /** Late or due today: the one that gets the blue button. */
     public boolean isUrgent() {
-        return task.overdue() || due.words() != null && "bad".equals(due.look());
+        return due.isUrgent();
     }
 }

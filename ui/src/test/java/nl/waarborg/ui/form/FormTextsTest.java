@@ -23,6 +23,9 @@ import nl.waarborg.domain.project.Decisions;
 import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.workflow.form.Field;
+import nl.waarborg.workflow.form.Form;
+import nl.waarborg.workflow.form.Forms;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a person can be asked, told or refused has its words in both languages. */
@@ -44,6 +47,21 @@ class FormTextsTest {
             }
         }
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyFormCanBeShownInBothLanguages() {
+        for (Class<? extends ProjectCommand> command : Decisions.catalogue()) {
+            if (!isOnlyForTheProcess(command)) {
+                Form form = Forms.of(command);
+                for (Language language : Language.values()) {
+                    FormView view = FormView.of(
+                            Texts.in(language), "/x", form, Filled.blank(), new Preset(), Faults.NONE, null);
+                    assertEquals(form.fields().stream().filter(field -> field.kind() != Field.Kind.ANSWERS).count(),
+                            view.questions().size(), command.getSimpleName());
+                }
+            }
+        }
     }
 
     @Test

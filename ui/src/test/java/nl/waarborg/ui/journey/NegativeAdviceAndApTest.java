@@ -49,6 +49,16 @@ class NegativeAdviceAndApTest extends Journey {
         opens("Raad informeren").answers("document", "Raadsinformatiebrief 2026-91").sends();
         asksTheAp();
 
+        as("privacy-officer");
+        Dpia.risks(this, "LOW", "MEDIUM");
+        opens("DPIA opstellen").answers("remarks", "Met de maatregel van de AP is het restrisico laag.").sends();
+        reviewsSecurity();
+        as("fg").opens("FG-advies geven").answers("advice", "POSITIVE").answers("motivation", Dpia.WORDS)
+                .says(false, "priorConsultationNeeded").sends();
+        as("college").opens("DPIA vaststellen").answers("decision", "APPROVED").answers("motivation", Dpia.WORDS).sends();
+
+        as("college").opens("Over ingebruikname besluiten").answers("decision", "GO").answers("motivation", Dpia.WORDS)
+                .isRefusedBecause("M1");
         as("privacy-officer").opens("Maatregelen uitvoeren").answers("measures[0].evidence", "Proef met wissen").sends();
         as("ciso").opens("Maatregelen verifiëren").answers("measures[0].finding", "VERIFIED")
                 .answers("measures[0].explanation", "Wissen getest op de paal").sends();

@@ -126,6 +126,40 @@ class TaskPageTest extends BrowserTest {
     }
 
     @Test
+    void aDraftIsKeptByItself() {
+        page.clock().install();
+        open("projectleider", Given.idea("Vanzelf bewaard"), "CompletePreScan");
+        page.locator("#reasoning").fill("vanzelf");
+        page.clock().fastForward(31_000);
+        assertThat(page.locator("[data-draft]")).containsText("Concept bewaard om");
+        page.reload();
+        assertThat(page.locator("#reasoning")).hasValue("vanzelf");
+    }
+
+    @Test
+    void gatesThatAreShutAreNamedEachWithItsReason() {
+        expectFailedAnswers();
+        open("projectleider", Given.preScanned("Nog geen inventaris"), "SubmitDpia");
+        page.locator("#remarks").fill("Graag snel advies");
+        send();
+        assertThat(page.locator(".wf-errsum")).containsText("Er staat nog geen sensor of camera op de lijst.");
+        assertThat(page.locator("#remarks")).hasValue("Graag snel advies");
+        assertAccessible();
+        picture("task-gates");
+    }
+
+    @Test
+    void aTaskSpeaksEnglishToo() {
+        String id = Given.submitted("Advice in English");
+        signIn("fg");
+        page.navigate("/taken/" + Given.task(id, "IssueFgAdvice").id() + "?taal=en");
+        assertThat(page.locator("h1")).hasText("Give FG advice");
+        assertThat(page.locator("main")).containsText("What is your advice?");
+        page.navigate("/mijn-werk?taal=en&zoek=" + id);
+        assertThat(page.locator("tbody")).containsText("Give FG advice");
+    }
+
+    @Test
     void controlCharactersAndFarTooLongTextsAreNamedAtTheirField() {
         String address = "/taken/" + Given.task(Given.idea("Vreemde invoer"), "CompletePreScan").id();
         RunningApplication.Visitor person = RunningApplication.signedIn("projectleider");
