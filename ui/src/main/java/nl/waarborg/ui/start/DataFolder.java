@@ -105,9 +105,9 @@ public final class DataFolder implements AutoCloseable {
         Files.move(fresh, folder.resolve(MARKER), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The address of the database in this folder; every commit is on disk before it is answered. */
+    /** The address of the database in this folder; every commit is on disk before it is answered, and Spring closes it last. */
     public String database() {
-        return "jdbc:h2:file:" + folder.resolve("waarborg") + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + folder.resolve("waarborg") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Whether the reference projects were put in it before. */
