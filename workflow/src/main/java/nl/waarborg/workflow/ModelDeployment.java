@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.waarborg.workflow.model.ModelCheck;
+import nl.waarborg.workflow.model.Models;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -22,9 +23,11 @@ public final class ModelDeployment {
     private static final String NAME = "waarborg";
 
     private final ProcessEngine engine;
+    private final Models models;
 
-    ModelDeployment(ProcessEngine engine) {
+    ModelDeployment(ProcessEngine engine, Models models) {
         this.engine = engine;
+        this.models = models;
     }
 
     /** Deploys every changed model in folder {@code bpmn} of the class path. */
@@ -48,15 +51,16 @@ public final class ModelDeployment {
      *
      * @throws IllegalArgumentException naming each thing a model may not say; then nothing is deployed
      */
-    public void deploy(Resource... models) {
-        if (models.length == 0) {
+    public void deploy(Resource... resources) {
+        if (resources.length == 0) {
             return;
         }
-        Map<String, byte[]> files = read(models);
+        Map<String, byte[]> files = read(resources);
         new ModelCheck(knownProcesses(files)).check(files);
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name(NAME).enableDuplicateFiltering(true);
         files.forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
         deployment.deploy();
+        models.haveChanged();
     }
 
     private Set<String> knownProcesses(Map<String, byte[]> files) {

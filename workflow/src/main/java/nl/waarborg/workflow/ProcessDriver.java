@@ -68,8 +68,9 @@ final class ProcessDriver implements Consumer<List<? extends EventMessage<?>>> {
         Map<String, Object> fields = EventFields.of((Record) event);
         Map<String, ?> origin = message.getMetaData();
         Task task = isFirstOf(CommandMetadata.commandId(origin)) ? taskOf(event.projectId(), origin) : null;
-        boolean moved = correlate(event.projectId(), name, fields);
-        if (message instanceof DomainEventMessage<?> inCase && inCase.getSequenceNumber() == 0) {
+        boolean awaited = models.haveMessage(name);
+        boolean moved = awaited && correlate(event.projectId(), name, fields);
+        if (awaited && message instanceof DomainEventMessage<?> inCase && inCase.getSequenceNumber() == 0) {
             start(event.projectId(), name, fields);
         }
         if (task != null && (!moved || isStillOpen(task))) {

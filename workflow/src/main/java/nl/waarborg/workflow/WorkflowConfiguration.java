@@ -78,7 +78,7 @@ public class WorkflowConfiguration {
                 .configureCorrelationDataProviders(config -> List.of(CommandMetadata.correlation()))
                 .configureCommandBus(config -> commandBus(config, transactions))
                 .configureEmbeddedEventStore(config -> storage)
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Project.class).configureWeakReferenceCache())
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Project.class).configureCache(config -> new RecentProjects()))
                 .start();
     }
 
@@ -147,8 +147,8 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    ModelDeployment modelDeployment(ProcessEngine engine) {
-        return new ModelDeployment(engine);
+    ModelDeployment modelDeployment(ProcessEngine engine, Models models) {
+        return new ModelDeployment(engine, models);
     }
 
     @Bean

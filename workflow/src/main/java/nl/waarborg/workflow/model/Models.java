@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.actor.Role;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
@@ -24,6 +26,7 @@ public final class Models {
 
     private final RepositoryService repository;
     private final Map<String, Map<String, Step>> stepsOfModel = new ConcurrentHashMap<>();
+    private volatile Set<String> messages;
 
     /** Takes where the models are deployed. */
     public Models(RepositoryService repository) {
@@ -37,6 +40,25 @@ public final class Models {
             throw new IllegalArgumentException("Expected a user task of " + processDefinitionId + ", but got " + element);
         }
         return step;
+    }
+
+    /** Whether any version of any deployed model has a message of this name; most events interest no model. */
+    public boolean haveMessage(String name) {
+        Set<String> known = messages;
+        if (known == null) {
+            known = repository.createProcessDefinitionQuery().list().stream()
+                    .map(definition -> repository.getBpmnModelInstance(definition.getId()))
+                    .flatMap(model -> model.getModelElementsByType(Message.class).stream())
+                    .map(Message::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+            messages = known;
+        }
+        return known.contains(name);
+    }
+
+    /** Forgets which messages there are, after a deployment. */
+    public void haveChanged() {
+        messages = null;
     }
 
     private Map<String, Step> steps(String processDefinitionId) {
