@@ -1,5 +1,7 @@
 package nl.waarborg.ui.start;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -12,6 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * {@code WAARBORG_DB_USER} and {@code WAARBORG_DB_PASSWORD}).
  */
 public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Database.class.getName());
 
     private final DataFolder folder;
     private final Map<String, Object> properties = new HashMap<>();
@@ -61,7 +65,17 @@ public final class Database implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(all);
-        return application.run();
+        return run(application);
+    }
+
+    /** Starts; Spring tells in the log why it cannot, and then one sentence says that it did not. */
+    static ConfigurableApplicationContext run(SpringApplication application, String... options) {
+        try {
+            return application.run(options);
+        } catch (RuntimeException told) {
+            LOG.log(Level.DEBUG, "Expected the application to start, but it did not", told);
+            throw new StartRefused(StartRefused.UNAVAILABLE, "start.failed");
+        }
     }
 
     @Override

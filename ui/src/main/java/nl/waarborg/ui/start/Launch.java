@@ -84,7 +84,7 @@ public final class Launch {
         if (seed) {
             out.println(NL.get("start.seeding"));
         }
-        ConfigurableApplicationContext context = spring.run("--server.port=" + port);
+        ConfigurableApplicationContext context = Database.run(spring, "--server.port=" + port);
         if (seed) {
             folder.seeded();
         }
