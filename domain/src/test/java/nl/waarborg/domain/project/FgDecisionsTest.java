@@ -83,6 +83,9 @@ class FgDecisionsTest {
         Story withdrawn = conditional().then(Cast.FG, advice(Advice.CONDITIONS_MET))
                 .then(Cast.FG, advice(Advice.NEGATIVE, point("noodzaak")));
         assertTrue(withdrawn.shut().contains(Gate.G03));
+        Story newConditions = conditional().then(Cast.FG, advice(Advice.CONDITIONS_MET))
+                .then(Cast.FG, advice(Advice.POSITIVE_WITH_CONDITIONS, point("borden")));
+        assertTrue(newConditions.shut().contains(Gate.G03));
     }
 
     @Test
