@@ -122,6 +122,10 @@ class GatesTest {
         row(Gate.G04, "lowered after the request", Story.advised(Level.HIGH)
                 .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
                 .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.RETURNED)).nextVersion(Level.LOW), "pending");
+        row(Gate.G04, "referred with a low risk and taken back", Story.advised(Level.LOW)
+                .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
+                .then(Cast.COLLEGE, new PriorConsultationCommand.WithdrawPriorConsultation(ID, "Toch niet aan de AP voorleggen.")),
+                "not-consulted");
         row(Gate.G04, "nothing needed", Story.atTheAp().then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED)));
         row(Gate.G04, "refrain", Story.atTheAp().then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.ADVICE_TO_REFRAIN)), "refrain");
         row(Gate.G04, "inadmissible", Story.atTheAp().then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.INADMISSIBLE)), "refrain");
