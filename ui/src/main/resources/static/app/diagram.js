@@ -76,11 +76,11 @@ function pill(text) {
   return span;
 }
 
-/** The whole diagram; where that would be too small to read, the first token in the middle. */
+/** The whole diagram, on paper always; where that would be too small to read, the first token in the middle. */
 function fit(viewer, marks) {
   const canvas = viewer.get('canvas');
   canvas.zoom('fit-viewport', 'auto');
-  if (canvas.zoom() >= SMALLEST) {
+  if (canvas.zoom() >= SMALLEST || matchMedia('print').matches) {
     canvas.zoom(canvas.zoom() * 0.96, 'auto');
     return;
   }

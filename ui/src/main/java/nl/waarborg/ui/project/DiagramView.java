@@ -3,7 +3,10 @@ package nl.waarborg.ui.project;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.ui.project.Drawings.Drawing;
+import nl.waarborg.ui.project.Drawings.Step;
 import nl.waarborg.ui.project.ProjectView.Run;
+import nl.waarborg.ui.texts.Language;
+import nl.waarborg.ui.texts.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,28 +18,34 @@ public record DiagramView(String id, String model, String name, String json, Lis
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** A step with how far it is. */
-    public record StepState(String name, PhaseStep.State state) {}
+    /** A step with how far it is, and the language of its name: models are drawn in Dutch. */
+    public record StepState(String name, String language, PhaseStep.State state) {}
 
     private record Marks(List<String> done, List<String> now, List<String> taken) {}
 
     /** The life of the project and each called process in which a token is; of an ended life its last picture. */
-    static List<DiagramView> of(ProjectView view, Drawings drawings) {
+    static List<DiagramView> of(Texts t, ProjectView view, Drawings drawings) {
         List<DiagramView> diagrams = new ArrayList<>();
         for (Run run : view.runs()) {
             boolean first = diagrams.isEmpty();
             if (first || run.isActive()) {
-                diagrams.add(of(run, drawings.find(run.model()), diagrams.size()));
+                diagrams.add(of(t, run, drawings.find(run.model()), diagrams.size()));
             }
         }
         return diagrams;
     }
 
-    private static DiagramView of(Run run, Drawing drawing, int number) {
+    private static DiagramView of(Texts t, Run run, Drawing drawing, int number) {
         String json = JSON.writeValueAsString(new Marks(run.done(), run.now(), run.taken())).replace("<", "\\u003c");
-        List<StepState> steps = drawing.steps().stream().map(step -> new StepState(step.name(),
-                run.now().contains(step.id()) ? PhaseStep.State.NOW
-                        : run.done().contains(step.id()) ? PhaseStep.State.DONE : PhaseStep.State.LATER)).toList();
-        return new DiagramView("proces-" + number, run.model(), drawing.name(), json, steps);
+        return new DiagramView("proces-" + number, run.model(), t.getOr("case.process." + run.process(), drawing.name()), json,
+                drawing.steps().stream().map(step -> state(t, run, step)).toList());
+    }
+
+    private static StepState state(Texts t, Run run, Step step) {
+        PhaseStep.State state = run.now().contains(step.id()) ? PhaseStep.State.NOW
+                : run.done().contains(step.id()) ? PhaseStep.State.DONE : PhaseStep.State.LATER;
+        String key = "forms." + step.command() + ".title";
+        return t.language() == Language.EN && t.has(key) ? new StepState(t.get(key), "en", state)
+                : new StepState(step.name(), "nl", state);
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.workflow.Diagrams;
+import nl.waarborg.workflow.model.Models;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.stereotype.Component;
 
 /** The drawn processes: the model itself for the diagram, and its steps for the list beside it. Each version is read once. */
@@ -24,12 +26,12 @@ public final class Drawings {
      *
      * @param name  its name
      * @param xml   the model
-     * @param steps its activities with a name, in the order of the model
+     * @param steps its activities with a name, in the order of the model; a sub-process is told by what is in it
      */
     public record Drawing(String name, String xml, List<Step> steps) {}
 
-    /** One activity. */
-    public record Step(String id, String name) {}
+    /** One activity; the command that completes it is null where there is none. */
+    public record Step(String id, String name, String command) {}
 
     private final Diagrams diagrams;
     private final Map<String, Drawing> drawn = new ConcurrentHashMap<>();
@@ -59,8 +61,8 @@ public final class Drawings {
         List<Step> steps = new ArrayList<>();
         for (Process process : instance.getModelElementsByType(Process.class)) {
             for (Activity activity : instance.getModelElementsByType(Activity.class)) {
-                if (activity.getName() != null && !activity.getName().isBlank()) {
-                    steps.add(new Step(activity.getId(), activity.getName()));
+                if (activity.getName() != null && !activity.getName().isBlank() && !(activity instanceof SubProcess)) {
+                    steps.add(new Step(activity.getId(), activity.getName(), Models.properties(activity).get("command")));
                 }
             }
             return new Drawing(process.getName(), xml, List.copyOf(steps));

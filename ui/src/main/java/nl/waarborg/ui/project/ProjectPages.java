@@ -50,7 +50,7 @@ class ProjectPages {
         model.addAttribute("page", new OverviewPage(
                 Deadline.of(t, view, today), CaseTask.of(t, inbox, id, person),
                 state.isOver() ? null : GateTexts.lines(t, Gates.open(state, today)),
-                RiskTable.counts(view.dpia().content()), DiagramView.of(view, drawings),
+                RiskTable.counts(view.dpia().content()), DiagramView.of(t, view, drawings),
                 actions.stream().filter(action -> !DpiaTexts.writes(action.command())).toList(),
                 actions.stream().anyMatch(action -> DpiaTexts.writes(action.command()))));
         return "project/overview";

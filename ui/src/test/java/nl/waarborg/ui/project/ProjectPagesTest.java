@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.List;
 import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.FgCommand;
@@ -66,10 +69,40 @@ class ProjectPagesTest extends BrowserTest {
     }
 
     @Test
+    void onAPhoneTheStepsAreFoldedUnderTheLineThatSaysWhereItIs() {
+        signIn("fg");
+        page.setViewportSize(WIDTHS[1], 900);
+        page.navigate("/projecten/" + AT_THE_AP.id);
+        page.waitForSelector("details[data-fold]:not([open])");
+        assertEquals("Stap 5 van 8: Raadpleging AP", page.locator("details[data-fold] summary").innerText());
+        page.locator("details[data-fold] summary").click();
+        assertTrue(page.locator(".wf-steps").isVisible());
+    }
+
+    @Test
+    void onPaperTheStepsAreWrittenOut() {
+        signIn("fg");
+        page.navigate("/projecten/" + AT_THE_AP.id);
+        page.waitForSelector("#proces-1[data-drawn]");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        page.setViewportSize(700, 1000);
+        assertTrue(page.locator("details.wf-list ol").first().isVisible());
+        assertFalse(page.locator(".wf-tabs").isVisible());
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", "project-papier.png")));
+    }
+
+    @Test
+    void aProjectOfAMomentAgoIsThereBeforeTheViewsAre() {
+        SampleProject fresh = SampleProject.idea("Net begonnen");
+        assertEquals(200, RunningApplication.signedIn("fg").get("/projecten/" + fresh.id).statusCode());
+    }
+
+    @Test
     void withoutJavaScriptTheStepsAreReadAsAList() {
         String html = RunningApplication.signedIn("auditor").get("/projecten/" + AT_THE_AP.id).body();
-        assertTrue(html.contains("<strong>Bericht van de AP vastleggen: nu bezig</strong>"), html);
-        assertTrue(html.contains("Raadpleging AP voorbereiden: afgerond"));
+        assertTrue(html.contains("<strong><span lang=\"nl\">Bericht van de AP vastleggen</span>: nu bezig</strong>"), html);
+        assertTrue(html.contains("<span lang=\"nl\">Raadpleging AP voorbereiden</span>: afgerond"));
     }
 
     @Test
@@ -121,6 +154,9 @@ class ProjectPagesTest extends BrowserTest {
             page.navigate("/projecten/" + AT_THE_AP.id + tab + "?taal=en");
             assertEquals("en", page.locator("html").getAttribute("lang"));
         }
-        picture("project-geschiedenis-en");
+        page.navigate("/projecten/" + AT_THE_AP.id);
+        page.waitForSelector("#proces-1[data-drawn]");
+        picture("project-overzicht-en");
+        assertAccessible();
     }
 }
