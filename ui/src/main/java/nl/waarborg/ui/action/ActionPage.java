@@ -16,7 +16,6 @@ import nl.waarborg.ui.task.FormDesk;
 import nl.waarborg.ui.task.KeptText;
 import nl.waarborg.ui.task.Results;
 import nl.waarborg.ui.task.Sent;
-import nl.waarborg.ui.task.SidePanels;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Commands;
@@ -126,7 +125,7 @@ class ActionPage {
         List<DpiaSection> sections = place < 0 ? List.of() : DpiaSection.of(t, project);
         long written = sections.stream().filter(section -> section.state() == DpiaSection.State.WRITTEN).count();
         ActionView view = new ActionView(
-                project.id(), project.name(), form, SidePanels.of(t, form.command(), project, desk.today()), sections,
+                project.id(), project.name(), form, desk.panels(t, form.command(), project), sections,
                 place > 0 ? sections.get(place - 1) : null,
                 place >= 0 && place + 1 < sections.size() ? sections.get(place + 1) : null,
                 place < 0 ? null : t.get("action.progress", written, sections.size()), conflict, now);

@@ -14,6 +14,7 @@ import nl.waarborg.workflow.form.Form;
 /** Makes the questions of a form, with what was filled in and what is wrong with it. */
 final class Questions {
 
+    private static final int LONGEST_NAME = 60;
     private static final String YES = "true";
     private static final String NO = "false";
 
@@ -65,6 +66,14 @@ final class Questions {
         };
     }
 
+    /** What a row is called, with the code or name that was filled in first. */
+    private String heading(String one, int row, String place, Field field) {
+        String called = one == null ? t.get("form.row", row + 1) : t.get("form.row-of", one, row + 1);
+        String name = field.fields().isEmpty() || field.fields().get(0).kind() != Field.Kind.TEXT
+                ? "" : filled.first(place + "." + field.fields().get(0).name());
+        return name.isBlank() || name.length() > LONGEST_NAME ? called : called + ": " + name;
+    }
+
     /** The suggested words, and below them what was chosen before and is suggested no longer. */
     private List<Option> suggested(String place, List<String> chosen) {
         List<Preset.Suggestion> suggestions = preset.suggestionsFor(place);
@@ -89,7 +98,7 @@ final class Questions {
             String place = table + "[" + row + "]";
             List<Question> questions = of(place + ".", type, field.fields());
             if (given == null) {
-                rows.add(new Row(place, one == null ? t.get("form.row", row + 1) : t.get("form.row-of", one, row + 1), null, null, null, questions));
+                rows.add(new Row(place, heading(one, row, place, field), null, null, null, questions));
             } else {
                 Preset.GivenRow about = given.rows().get(row);
                 String key = place + "." + given.key();

@@ -27,6 +27,11 @@ public final class CurrentStates {
         return state.exists() ? Optional.of(state) : Optional.empty();
     }
 
+    /** What happened to a project, oldest first. */
+    public List<RecordedEvent> history(String projectId) {
+        return log.ofProject(projectId);
+    }
+
     /** The state of a project that this person may see; one that is not there and one that is not shown look the same. */
     public ProjectState shownTo(Person person, String projectId) {
         return find(projectId).filter(state -> person.serves(state.municipality()))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ public final class FormDesk {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Drafts drafts;
+    private final CurrentStates states;
     private final Clock clock;
 
-    FormDesk(Drafts drafts, Clock clock) {
+    FormDesk(Drafts drafts, CurrentStates states, Clock clock) {
         this.drafts = drafts;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -48,7 +51,14 @@ public final class FormDesk {
 
     /** What the case knows of a form. */
     public Preset preset(Texts t, Form form, ProjectState project) {
-        return Presets.of(t, form, project, today());
+        return Presets.of(t, form, project, today(), () -> SaidBefore.evidence(states.history(project.id())));
+    }
+
+    /** The facts beside a form: what was said before, and how the case stands. */
+    public List<SidePanel> panels(Texts t, String command, ProjectState project) {
+        List<SidePanel> panels = new ArrayList<>(SidePanels.of(t, command, project, today()));
+        panels.addAll(SidePanels.isGuarded(command) ? 1 : 0, SaidBefore.panels(t, command, states.history(project.id())));
+        return panels;
     }
 
     /** The form as it opens: with the draft of this person, else with what the case knows. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Dpia.Section;
 import nl.waarborg.domain.dpia.Measure;
@@ -35,8 +36,9 @@ public final class Presets {
     private Presets() {
     }
 
-    /** What the case knows of a form on a day. */
-    public static Preset of(Texts t, Form form, ProjectState project, LocalDate today) {
+    /** What the case knows of a form on a day; the evidence of measures is asked for only where it is needed. */
+    static Preset of(
+            Texts t, Form form, ProjectState project, LocalDate today, Supplier<Map<String, String>> evidence) {
         Preset preset = new Preset();
         Dpia dpia = project.dpia().content();
         section(preset, form.name(), project);
@@ -47,8 +49,8 @@ public final class Presets {
             case "RecordApMessage" -> preset.suggest("measures", measures(dpia));
             case "ReviseResponsibilities" -> responsibilities(preset, dpia);
             case "RespondToFgAdvice" -> points(t, preset, project);
-            case "ImplementMeasures" -> measures(t, preset, project, Progress.PLANNED, Progress.FAILED);
-            case "VerifyMeasures" -> measures(t, preset, project, Progress.IMPLEMENTED);
+            case "ImplementMeasures" -> measures(t, preset, project, Map.of(), Progress.PLANNED, Progress.FAILED);
+            case "VerifyMeasures" -> measures(t, preset, project, evidence.get(), Progress.IMPLEMENTED);
             case "ConfirmDataDeletion" -> deletions(preset, dpia);
             case "DecideOnDpia" -> {
                 if (project.dpia().current() != null) {
@@ -101,17 +103,20 @@ public final class Presets {
                 point.subject(), point.subject(), FormTexts.word(t, point.weight()) + ": " + point.advice())).toList(), false));
     }
 
-    private static void measures(Texts t, Preset preset, ProjectState project, Progress... wanted) {
+    private static void measures(
+            Texts t, Preset preset, ProjectState project, Map<String, String> evidence, Progress... wanted) {
         List<GivenRow> rows = project.dpia().content().measures().stream()
                 .filter(measure -> Arrays.asList(wanted).contains(project.measures().progress(measure.id())))
-                .map(measure -> new GivenRow(measure.id(), measure.id() + ": " + measure.description(), note(t, measure)))
+                .map(measure -> new GivenRow(measure.id(), measure.id() + ": " + measure.description(),
+                        note(t, measure, evidence.get(measure.id()))))
                 .toList();
         preset.give("measures", new GivenRows("measure", rows, true));
     }
 
-    private static String note(Texts t, Measure measure) {
+    private static String note(Texts t, Measure measure, String evidence) {
         return t.get("task.measure-of", measure.owner())
-                + (measure.beforeGoLive() ? " " + t.get("task.measure-before-start") : "");
+                + (measure.beforeGoLive() ? " " + t.get("task.measure-before-start") : "")
+                + (evidence == null ? "" : " " + t.get("task.measure-evidence", evidence));
     }
 
     private static void deletions(Preset preset, Dpia dpia) {

@@ -37,6 +37,11 @@ public final class SidePanels {
     private SidePanels() {
     }
 
+    /** Whether gates guard this command; then they come first. */
+    static boolean isGuarded(String command) {
+        return GUARDS.containsKey(command);
+    }
+
     /** The panels beside the form of a command, most needed first. */
     public static List<SidePanel> of(Texts t, String command, ProjectState project, LocalDate today) {
         List<SidePanel> panels = new ArrayList<>();

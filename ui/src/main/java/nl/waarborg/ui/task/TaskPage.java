@@ -120,7 +120,7 @@ class TaskPage {
         TaskView view = new TaskView(
                 task.id(), project.id(), project.name(), DueText.of(t, task.dueAt(), desk.today()).sentence(),
                 person.actor().person().equals(task.assignee()), form,
-                SidePanels.of(t, task.command(), project, desk.today()),
+                desk.panels(t, task.command(), project),
                 dpia ? DpiaSection.of(t, project) : List.of(), dpia ? DpiaSection.openPoints(t, project) : List.of());
         return new ModelAndView("task/page", status).addObject("view", view);
     }

@@ -39,7 +39,7 @@ class IdeaToUseTest extends Journey {
         as("college").opens("Over ingebruikname besluiten").answers("decision", "GO").answers("motivation", Dpia.WORDS).sends();
 
         as("projectleider").opens("Maatregelen uitvoeren").answers("measures[0].evidence", "Proef met wissen van 3 november").sends();
-        as("ciso").opens("Maatregelen verifiëren").answers("measures[0].finding", "VERIFIED")
+        as("ciso").opens("Maatregelen verifiëren").sees("Proef met wissen van 3 november").answers("measures[0].finding", "VERIFIED")
                 .answers("measures[0].explanation", "Wissen getest op de paal").sends();
         as("privacy-officer").opens("Borden, pagina en registers publiceren").answers("signs", "Borden op de hoeken van het plein")
                 .answers("webPage", "https://zandermeer.example/verlichting").answers("informationText", Dpia.WORDS)

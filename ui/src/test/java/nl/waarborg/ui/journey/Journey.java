@@ -38,6 +38,12 @@ abstract class Journey extends BrowserTest {
         return this;
     }
 
+    /** Reads something on the page. */
+    protected Journey sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
     /** Adds a row to a table of the form. */
     protected Journey adds(String table) {
         page.locator("button[value='erbij " + table + "']").click();

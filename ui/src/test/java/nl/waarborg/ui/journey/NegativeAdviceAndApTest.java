@@ -81,7 +81,7 @@ class NegativeAdviceAndApTest extends Journey {
         as("privacy-officer").opens("Ontvangst door de AP vastleggen").answers("reference", "z2026-1234").sends();
         opens("Bericht van de AP vastleggen").answers("message", "INFORMATION_REQUEST")
                 .answers("text", "De AP vraagt hoe stille uren worden bepaald.").sends();
-        opens("Vraag van de AP beantwoorden").answers("answer", "Met de tellingen van het jaar ervoor.").sends();
+        opens("Vraag van de AP beantwoorden").sees("De AP vraagt hoe stille uren worden bepaald.").answers("answer", "Met de tellingen van het jaar ervoor.").sends();
         opens("Bericht van de AP vastleggen").answers("message", "EXTENSION").answers("text", "Zes weken erbij.").sends();
         opens("Bericht van de AP vastleggen").answers("message", "ADVICE").answers("outcome", "ADVICE_WITH_MEASURES")
                 .answers("text", "Voer de maatregel uit voordat u start.").answers("measures", "M1").sends();
