@@ -2,7 +2,6 @@ package nl.waarborg.ui.importing;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -86,11 +85,11 @@ public final class ImportCommand {
     }
 
     private static LocalDate asOf(String text) {
-        try {
-            return text == null ? LocalDate.now(AMSTERDAM) : LocalDate.parse(text);
-        } catch (DateTimeException e) {
+        LocalDate day = text == null ? LocalDate.now(AMSTERDAM) : Place.day(text);
+        if (day == null) {
             throw new StartRefused(StartRefused.USAGE, "import.no-such-day", text);
         }
+        return day;
     }
 
     private void print(boolean json, List<Imported> projects, LocalDate asOf) {

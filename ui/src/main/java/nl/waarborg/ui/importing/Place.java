@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Place {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final JsonNode node;
     private final String path;
     private final Findings findings;
@@ -113,10 +116,19 @@ final class Place {
         if (text == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        LocalDate date = day(text);
+        if (date == null) {
             finding("import.no-such-date", text);
+        }
+        return date;
+    }
+
+    /** A day within living memory or planning, as in 2026-11-23; null for any other text. */
+    static LocalDate day(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR ? date : null;
+        } catch (DateTimeParseException e) {
             return null;
         }
     }
@@ -134,12 +146,15 @@ final class Place {
             return null;
         }
         try {
-            OffsetDateTime.parse(text);
-            return text;
+            int year = OffsetDateTime.parse(text).getYear();
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return text;
+            }
         } catch (DateTimeParseException e) {
-            finding("import.no-such-moment", text);
-            return null;
+            // told below, like a year that nobody means
         }
+        finding("import.no-such-moment", text);
+        return null;
     }
 
     /** Yes or no, or null. */
