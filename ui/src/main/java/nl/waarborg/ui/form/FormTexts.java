@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.form.Field;
 
@@ -26,7 +27,10 @@ public final class FormTexts {
     }
 
     static String label(Texts t, Class<?> owner, Field field) {
-        return field.label() != null ? field.label() : t.get(key(owner) + "." + field.name());
+        if (field.label() == null) {
+            return t.get(key(owner) + "." + field.name());
+        }
+        return t.language() == Language.EN && field.english() != null ? field.english() : field.label();
     }
 
     static String hint(Texts t, Class<?> owner, Field field) {

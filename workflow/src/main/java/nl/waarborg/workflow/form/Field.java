@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name name of the answer
  * @param label the question in the words of the model, or null when the message files have it
+ * @param english the label in English where the model has one, or null
  * @param kind how it is answered
  * @param required whether it must be answered
  * @param min least length of a text or least number, or null
@@ -15,7 +16,7 @@ import java.util.List;
  * @param fields the questions inside, for {@code GROUP} (once) and {@code ROWS} (per row)
  */
 public record Field(
-        String name, String label, Kind kind, boolean required, Integer min, Integer max, List<Choice> choices,
+        String name, String label, String english, Kind kind, boolean required, Integer min, Integer max, List<Choice> choices,
         List<Field> fields) {
 
     public Field {

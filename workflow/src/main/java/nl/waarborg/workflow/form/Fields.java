@@ -42,7 +42,7 @@ final class Fields {
             case TEXT, LONG_TEXT, TEXTS, ANSWERS -> bounded(component, kind, required);
             case NUMBER -> {
                 Whole bounds = component.getAnnotation(Whole.class);
-                yield new Field(component.getName(), null, kind, required, bounds == null ? null : bounds.min(),
+                yield new Field(component.getName(), null, null, kind, required, bounds == null ? null : bounds.min(),
                         bounds == null || bounds.max() == Integer.MAX_VALUE ? null : bounds.max(), List.of(), List.of());
             }
             case CHOICE -> choices(component, kind, required, component.getType());
@@ -55,18 +55,18 @@ final class Fields {
 
     private static Field bounded(RecordComponent component, Kind kind, boolean required) {
         Text bounds = component.getAnnotation(Text.class);
-        return new Field(component.getName(), null, kind, required, bounds == null ? 1 : bounds.min(),
+        return new Field(component.getName(), null, null, kind, required, bounds == null ? 1 : bounds.min(),
                 bounds == null ? WellFormed.SHORT : bounds.max(), List.of(), List.of());
     }
 
     private static Field choices(RecordComponent component, Kind kind, boolean required, Class<?> choice) {
         List<Choice> choices = Arrays.stream(choice.getEnumConstants())
                 .map(constant -> new Choice(((Enum<?>) constant).name(), null)).toList();
-        return new Field(component.getName(), null, kind, required, null, null, choices, List.of());
+        return new Field(component.getName(), null, null, kind, required, null, null, choices, List.of());
     }
 
     private static Field nested(RecordComponent component, Kind kind, boolean required, Class<?> record) {
-        return new Field(component.getName(), null, kind, required, null, null, List.of(),
+        return new Field(component.getName(), null, null, kind, required, null, null, List.of(),
                 record == null ? List.of() : of(record));
     }
 
@@ -83,7 +83,7 @@ final class Fields {
         };
         boolean isText = kind == Kind.TEXT || kind == Kind.LONG_TEXT;
         int longest = kind == Kind.TEXT ? WellFormed.SHORT : WellFormed.LONG;
-        return new Field(question.id(), question.label(), kind, question.required(), isText ? 1 : null,
+        return new Field(question.id(), question.label(), question.english(), kind, question.required(), isText ? 1 : null,
                 isText ? longest : null,
                 question.choices().stream().map(choice -> new Choice(choice.id(), choice.label())).toList(), List.of());
     }

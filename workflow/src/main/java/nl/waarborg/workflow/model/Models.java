@@ -24,6 +24,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** What deployed models say about their tasks; each version is read once, for it never changes. */
 public final class Models {
 
+    private static final String ENGLISH = "label-en";
+
     private final RepositoryService repository;
     private final Map<String, Map<String, Step>> stepsOfModel = new ConcurrentHashMap<>();
     private volatile Set<String> messages;
@@ -122,6 +124,11 @@ public final class Models {
                         .map(CamundaConstraint::getCamundaName).anyMatch("required"::equals);
         List<Step.Choice> choices = field.getCamundaValues().stream()
                 .map(value -> new Step.Choice(value.getCamundaId(), value.getCamundaName())).toList();
-        return new Step.Question(field.getCamundaId(), field.getCamundaLabel(), field.getCamundaType(), required, choices);
+        String english = field.getCamundaProperties() == null ? null
+                : field.getCamundaProperties().getCamundaProperties().stream()
+                        .filter(property -> ENGLISH.equals(property.getCamundaId()))
+                        .map(CamundaProperty::getCamundaValue).findFirst().orElse(null);
+        return new Step.Question(
+                field.getCamundaId(), field.getCamundaLabel(), english, field.getCamundaType(), required, choices);
     }
 }

@@ -33,11 +33,12 @@ public record Step(
      *
      * @param id name of the answer
      * @param label the question
+     * @param english the question in English (form field property {@code label-en}), or null
      * @param type {@code string}, {@code long}, {@code boolean}, {@code date} or {@code enum}
      * @param required whether it must be answered
      * @param choices ids and labels of an {@code enum}, in order
      */
-    public record Question(String id, String label, String type, boolean required, List<Choice> choices) {
+    public record Question(String id, String label, String english, String type, boolean required, List<Choice> choices) {
         public Question {
             choices = List.copyOf(choices);
         }
