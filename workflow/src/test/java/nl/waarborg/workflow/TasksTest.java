@@ -113,6 +113,8 @@ class TasksTest {
 
         assertEquals(List.of(task), office.inbox().list(LEADER, Inbox.Filter.ALL, 0));
         assertEquals(List.of(), office.inbox().list(FG, Inbox.Filter.ALL, 0));
+        assertEquals(List.of(task), office.inbox().ofOthers(FG));
+        assertEquals(List.of(), office.inbox().ofOthers(LEADER));
         assertEquals(0, office.inbox().count(new Actor("test", "eva", Set.of(Role.PROJECT_LEADER), Set.of("GM0518"), null), Inbox.Filter.ALL));
         assertEquals(1, office.inbox().count(LEADER, new Inbox.Filter(false, true, false, project)));
         assertEquals(0, office.inbox().count(LEADER, new Inbox.Filter(true, false, false, project)));

@@ -3,6 +3,7 @@ package nl.waarborg.ui.form;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.ui.frame.FieldError;
+import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.form.Form;
 
@@ -33,7 +34,7 @@ public record FormView(
     /** What is to be done: in Dutch in the words of the model where it has them. */
     public static String titleOf(Texts t, Form form) {
         boolean generic = form.fields().stream().anyMatch(field -> field.label() != null);
-        boolean ofModel = form.title() != null && (generic || t.language() == nl.waarborg.ui.texts.Language.NL);
+        boolean ofModel = form.title() != null && (generic || t.language() == Language.NL);
         return ofModel ? form.title() : t.get(FormTexts.key(form.command()) + ".title");
     }
 }

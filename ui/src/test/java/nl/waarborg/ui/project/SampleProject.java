@@ -57,7 +57,7 @@ public final class SampleProject {
 
     /** An idea with this name and description. */
     public static SampleProject idea(String name, String municipality, String description) {
-        SampleProject project = new SampleProject("P-2026-" + (100 + NUMBER.incrementAndGet()));
+        SampleProject project = new SampleProject("P-2025-" + (100 + NUMBER.incrementAndGet()));
         return project.gives("projectleider", new IdeaCommand.RegisterIdea(
                 project.id, municipality, name, description, Set.of(IdeaCommand.Theme.MOBILITY), IdeaCommand.Kind.SENSOR, false,
                 false, null, LocalDate.now().plusDays(200), null, null,
