@@ -82,7 +82,20 @@ public final class Gates {
     /** Guards going on after a re-assessment: a DPIA that stands, and the AP where a high risk remains. */
     static final Set<Gate> CONTINUE = Set.of(Gate.G01, Gate.G04);
 
+    private static final Map<Class<? extends ProjectCommand>, Set<Gate>> GUARDED = Map.of(
+            DpiaCommand.SubmitDpia.class, Set.of(Gate.G08),
+            AdoptionCommand.DecideOnDpia.class, ADOPTION,
+            GoLiveCommand.DecideGoLive.class, GO_LIVE,
+            UseCommand.StartProcessing.class, START,
+            UseCommand.ResumeProcessing.class, RESUME,
+            UseCommand.SettleChange.class, CHANGE);
+
     private Gates() {}
+
+    /** The gates that a command meets when it would let something happen that is guarded; empty for most commands. */
+    public static Set<Gate> guarding(Class<? extends ProjectCommand> command) {
+        return GUARDED.getOrDefault(command, Set.of());
+    }
 
     /** All gates that are shut on a day, in order, each reason a line of its own. */
     public static List<ShutGate> open(ProjectState project, LocalDate today) {

@@ -3,7 +3,6 @@ package nl.waarborg.ui.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.project.DpiaState;
@@ -18,35 +17,30 @@ import nl.waarborg.ui.project.GateTexts;
 import nl.waarborg.ui.task.SidePanel.Fact;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
+import nl.waarborg.workflow.Vocabulary;
 
 /** The facts needed to decide, chosen for the command that is being filled in. */
 public final class SidePanels {
 
     private static final int HASH_SHOWN = 12;
 
-    /** The gates that guard each decision; the reader sees before sending which of them are shut. */
-    private static final Map<String, Set<Gate>> GUARDS = Map.of(
-            "SubmitDpia", Set.of(Gate.G08),
-            "DecideOnDpia", Set.of(Gate.G02, Gate.G03, Gate.G06, Gate.G16, Gate.G17),
-            "DecideGoLive", Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10),
-            "StartProcessing", Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12),
-            "ResumeProcessing",
-            Set.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10, Gate.G11, Gate.G12, Gate.G14),
-            "SettleChange", Set.of(Gate.G14, Gate.G15));
-
     private SidePanels() {
     }
 
     /** Whether gates guard this command; then they come first. */
     static boolean isGuarded(String command) {
-        return GUARDS.containsKey(command);
+        return !guards(command).isEmpty();
+    }
+
+    private static Set<Gate> guards(String command) {
+        return Gates.guarding(Vocabulary.COMMANDS.named(command));
     }
 
     /** The panels beside the form of a command, most needed first. */
     public static List<SidePanel> of(Texts t, String command, ProjectState project, LocalDate today) {
         List<SidePanel> panels = new ArrayList<>();
-        if (GUARDS.containsKey(command)) {
-            panels.add(gates(t, GUARDS.get(command), project, today));
+        if (isGuarded(command)) {
+            panels.add(gates(t, guards(command), project, today));
         }
         panels.add(project(t, project, today));
         if (project.dpia().isStarted() || !project.dpia().versions().isEmpty()) {
