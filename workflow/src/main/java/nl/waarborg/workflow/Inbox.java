@@ -113,10 +113,7 @@ public final class Inbox {
     /** Gives back a task that one has claimed; nobody gives back or takes away the task of somebody else. */
     public void release(String taskId, Actor actor) {
         Task task = open(taskId);
-        if (!actor.person().equals(task.getAssignee())) {
-            throw Refusal.rule("task.taken", "Expected a task of the actor's own, but it is of " + task.getAssignee(),
-                    String.valueOf(task.getAssignee()));
-        }
+        TaskForms.mayDo(task, stepOf(task), actor);
         engine.getTaskService().setAssignee(taskId, null);
     }
 

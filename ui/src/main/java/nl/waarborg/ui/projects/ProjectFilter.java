@@ -27,7 +27,8 @@ public record ProjectFilter(String text, String municipality, String status) {
     private static final Set<Status> STORED = EnumSet.complementOf(EnumSet.of(Status.REASSESSMENT_OVERDUE));
 
     public ProjectFilter {
-        text = text == null ? "" : text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
+        text = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+        text = text.substring(0, Math.min(text.length(), LONGEST));
         municipality = municipality == null ? "" : municipality;
         status = status == null ? "" : status;
     }

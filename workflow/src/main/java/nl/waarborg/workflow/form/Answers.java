@@ -80,7 +80,8 @@ public final class Answers {
         }
         int year = Integer.parseInt(dutch.group(3));
         LocalDate date = LocalDate.of(
-                year < 100 ? CENTURY + year : year, Integer.parseInt(dutch.group(2)), Integer.parseInt(dutch.group(1)));
+                dutch.group(3).length() == 2 ? CENTURY + year : year,
+                Integer.parseInt(dutch.group(2)), Integer.parseInt(dutch.group(1)));
         if (date.getYear() < 1900) {
             throw new DateTimeException("Expected a year after 1900, but got " + date);
         }
