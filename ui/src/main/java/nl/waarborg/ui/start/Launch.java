@@ -19,6 +19,7 @@ import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import org.springframework.boot.SpringApplication;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -85,10 +86,20 @@ public final class Launch {
             out.println(NL.get("start.seeding"));
         }
         ConfigurableApplicationContext context = Database.run(spring, "--server.port=" + port);
+        if (folder != null) {
+            keepLocked(folder, context);
+        }
         if (seed) {
             folder.seeded();
         }
         welcome(context.getEnvironment().getProperty("local.server.port"), folder);
+    }
+
+    /** The lock on the folder lives as long as somebody holds the folder: the application does, until it stops. */
+    private static void keepLocked(DataFolder folder, ConfigurableApplicationContext context) {
+        DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton("dataFolder", folder);
+        beans.registerDisposableBean("dataFolder", folder::close);
     }
 
     private void welcome(String port, DataFolder folder) {
