@@ -45,11 +45,17 @@ public record NecessityTest(
      * @param name the way
      * @param rejectedBecause why it will not do; empty while the question is open
      */
-    public record Alternative(String name, @MayBeEmpty @Text String rejectedBecause) {}
+    public record Alternative(String name, @MayBeEmpty @Text String rejectedBecause) {
+
+        /** Whether nothing says why it will not do. */
+        public boolean isOpen() {
+            return rejectedBecause == null || rejectedBecause.isBlank();
+        }
+    }
 
     /** Whether every answer is positive and at least one alternative was rejected with a reason, none left open. */
     public boolean isPassed() {
         return necessary && effective && proportionate && !alternatives.isEmpty()
-                && alternatives.stream().noneMatch(a -> a.rejectedBecause() == null || a.rejectedBecause().isBlank());
+                && alternatives.stream().noneMatch(Alternative::isOpen);
     }
 }

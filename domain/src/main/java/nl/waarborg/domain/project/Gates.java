@@ -130,6 +130,19 @@ public final class Gates {
         return pass(shut, by);
     }
 
+    /**
+     * What stands in the draft, or is missing in it, and would shut a gate once its version is fixed: the inventory (G08,
+     * which also refuses putting it to the FG), prohibited data (G16) and a necessity test without success (G17). That a
+     * test was not made is a gap of {@link Completeness}.
+     */
+    public static List<ShutGate> aheadOf(ProjectState draft) {
+        List<ShutGate> shut = new ArrayList<>();
+        inventoryGaps(draft, (reason, args) -> shut.add(new ShutGate(Gate.G08, reason, List.of(args))));
+        prohibitedData(draft, (reason, args) -> shut.add(new ShutGate(Gate.G16, reason, List.of(args))));
+        shortcomings(draft, (reason, args) -> shut.add(new ShutGate(Gate.G17, reason, List.of(args))));
+        return shut;
+    }
+
     private static List<String> pass(List<ShutGate> shut, By by) {
         if (!shut.isEmpty() && !by.importedHistory()) {
             throw Refusal.gates(shut);
@@ -359,9 +372,12 @@ public final class Gates {
     }
 
     private static void prohibitedDataAreExcepted(ProjectState p, Reasons shut) {
-        if (isWithoutDpia(p)) {
-            return;
+        if (!isWithoutDpia(p)) {
+            prohibitedData(p, shut);
         }
+    }
+
+    private static void prohibitedData(ProjectState p, Reasons shut) {
         for (DataItem item : p.dpia().content().personalData()) {
             if (item.biometricIdentification()) {
                 shut.add("biometric", item.name());
@@ -376,14 +392,32 @@ public final class Gates {
         if (isWithoutDpia(p)) {
             return;
         }
-        NecessityTest test = p.dpia().content().necessity();
-        if (test == null) {
-            if (p.dpia().content().followsMovements()) {
-                shut.add("no-test");
-            }
-        } else if (!test.isPassed()) {
-            shut.add("not-passed");
+        if (p.dpia().content().necessity() == null && p.dpia().content().followsMovements()) {
+            shut.add("no-test");
         }
+        shortcomings(p, shut);
+    }
+
+    /** Why a test is not passed; nothing for one that is passed and for none. */
+    private static void shortcomings(ProjectState p, Reasons shut) {
+        NecessityTest test = p.dpia().content().necessity();
+        if (test == null || test.isPassed()) {
+            return;
+        }
+        if (!test.necessary()) {
+            shut.add("not-necessary");
+        }
+        if (!test.effective()) {
+            shut.add("not-effective");
+        }
+        if (!test.proportionate()) {
+            shut.add("not-proportionate");
+        }
+        if (test.alternatives().isEmpty()) {
+            shut.add("no-alternative");
+        }
+        test.alternatives().stream().filter(NecessityTest.Alternative::isOpen)
+                .forEach(alternative -> shut.add("alternative-open", alternative.name()));
     }
 
     private static String lastLabel(ProjectState p) {

@@ -6,7 +6,9 @@ import java.util.List;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Dpia.Section;
 import nl.waarborg.domain.project.Completeness;
+import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.ui.project.GateTexts;
 import nl.waarborg.ui.texts.Texts;
 
 /**
@@ -32,13 +34,14 @@ public record DpiaSection(String command, String title, String href, State state
         return ORDER.stream().map(command -> of(t, project, command)).toList();
     }
 
-    /** What the DPIA still lacks, a sentence each. */
+    /** What the DPIA still lacks, and what in it will keep a gate shut once the version is fixed, a sentence each. */
     public static List<String> openPoints(Texts t, ProjectState project) {
         List<String> points = new ArrayList<>();
         Completeness.gaps(project.dpia().content())
                 .forEach(gap -> points.add(t.get("task.gap." + gap.key(), gap.name())));
         project.dpia().content().responsibilities().stream().filter(cell -> !cell.isComplete())
                 .forEach(cell -> points.add(t.get("task.gap.responsibility", cell.processing())));
+        Gates.aheadOf(project).forEach(shut -> points.add(GateTexts.reason(t, shut)));
         return points;
     }
 

@@ -140,6 +140,7 @@ class TaskPageTest extends BrowserTest {
     void gatesThatAreShutAreNamedEachWithItsReason() {
         expectFailedAnswers();
         open("projectleider", Given.preScanned("Nog geen inventaris"), "SubmitDpia");
+        assertThat(page.locator(".wf-lines")).containsText("Er staat nog geen sensor of camera op de lijst.");
         page.locator("#remarks").fill("Graag snel advies");
         send();
         assertThat(page.locator(".wf-errsum")).containsText("Er staat nog geen sensor of camera op de lijst.");
