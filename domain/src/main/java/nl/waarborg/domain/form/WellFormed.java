@@ -78,9 +78,35 @@ public final class WellFormed {
 
     private static boolean isEmpty(Object value) {
         return value == null
-                || value instanceof String s && s.isBlank()
+                || value instanceof String s && written(s) == 0
                 || value instanceof Collection<?> c && c.isEmpty()
                 || value instanceof Map<?, ?> m && m.isEmpty();
+    }
+
+    /**
+     * How many characters of a text a reader sees: a run of spaces counts once, what has no shape not at all. So a text
+     * of invisible characters is no answer, however long it is.
+     */
+    public static int written(String text) {
+        int seen = 0;
+        boolean space = true;
+        for (int point : text.codePoints().toArray()) {
+            if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                seen += space ? 0 : 1;
+                space = true;
+            } else if (!isShapeless(point)) {
+                seen++;
+                space = false;
+            }
+        }
+        return space && seen > 0 ? seen - 1 : seen;
+    }
+
+    /** Marks of direction and joining, and the fillers that fonts leave blank. */
+    private static boolean isShapeless(int point) {
+        return Character.getType(point) == Character.FORMAT
+                || point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800
+                || point >= 0xFE00 && point <= 0xFE0F;
     }
 
     private static int longest(RecordComponent field) {
@@ -119,8 +145,8 @@ public final class WellFormed {
         int length = text.codePointCount(0, text.length());
         if (length > max) {
             flaws.add(new Flaw(path, "too-long", List.of(max, length)));
-        } else if (text.strip().codePoints().count() < min) {
-            flaws.add(new Flaw(path, "too-short", List.of(min, text.strip().codePoints().count())));
+        } else if (written(text) < min) {
+            flaws.add(new Flaw(path, "too-short", List.of(min, written(text))));
         } else if (text.codePoints().anyMatch(WellFormed::isUnstorable)) {
             flaws.add(new Flaw(path, "characters", List.of()));
         }

@@ -18,6 +18,7 @@ import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Processing;
 import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Sensor;
+import nl.waarborg.domain.form.WellFormed;
 import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.CouncilCommand.Involvement;
 import nl.waarborg.domain.project.FgCommand.PointResponse;
@@ -220,7 +221,7 @@ public final class Gates {
     /** Whether a response follows the advice or says at length why not. */
     static boolean isMotivated(PointResponse response) {
         return response.reaction() == Reaction.ADOPTED
-                || response.motivation() != null && response.motivation().strip().length() >= DEPARTURE_REASONS;
+                || response.motivation() != null && WellFormed.written(response.motivation()) >= DEPARTURE_REASONS;
     }
 
     private static void highResidualRiskWentToTheAp(ProjectState p, Reasons shut) {

@@ -3,6 +3,7 @@ package nl.waarborg.domain.project;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.WellFormed;
 import nl.waarborg.domain.planning.LegalTerms;
 import nl.waarborg.domain.project.ViewsCommand.Approach;
 import nl.waarborg.domain.project.ViewsState.Phase;
@@ -70,6 +71,6 @@ final class ViewsDecisions {
     }
 
     private static int length(String text) {
-        return text == null ? 0 : text.strip().length();
+        return text == null ? 0 : WellFormed.written(text);
     }
 }

@@ -138,4 +138,12 @@ class WellFormedTest {
     private static String escape(String text) {
         return text.codePoints().mapToObj(point -> "U+" + Integer.toHexString(point)).toList().toString();
     }
+
+    @Test
+    void whatNobodyCanReadIsNoAnswer() {
+        assertEquals(0, WellFormed.written("\u200B\u200D\u3164 \u2800\uFE0F\n"));
+        assertEquals(3, WellFormed.written("  a" + " ".repeat(198) + "b "));
+        assertEquals(4, WellFormed.written("\u202Eabcd\u202C"));
+        assertEquals(1, WellFormed.written("\uD83D\uDE80"));
+    }
 }

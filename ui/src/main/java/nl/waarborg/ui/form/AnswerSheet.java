@@ -60,7 +60,8 @@ public final class AnswerSheet {
                 tidy(place + ".", field.fields(), filled, preset);
             } else if (field.kind() == Field.Kind.ROWS && preset.rowsOf(place) == null) {
                 filled.dropEmptyRows(place);
-                for (int row = 0; row < filled.rows(place); row++) {
+                int rows = filled.rows(place);
+                for (int row = 0; row < rows; row++) {
                     tidy(place + "[" + row + "].", field.fields(), filled, preset);
                 }
             }

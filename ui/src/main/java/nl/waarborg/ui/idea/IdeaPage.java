@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IdeaPage {
 
     private static final String ADDRESS = "/projecten/nieuw";
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
 
     private final TaskForms forms;
     private final Commands commands;

@@ -15,6 +15,7 @@ import nl.waarborg.ui.texts.Texts;
  */
 record Finding(String project, String path, String key, List<Object> args) {
 
+    private static final int SHOWN = 200;
     private static final String RULE = "import.rule.";
 
     Finding {
@@ -23,7 +24,13 @@ record Finding(String project, String path, String key, List<Object> args) {
 
     /** One line: project, place, sentence. */
     String line(Texts t) {
-        return (project + " " + path + ": " + sentence(t)).strip().replaceAll("\\s+", " ");
+        return (shown(project) + " " + path + ": " + sentence(t)).strip().replaceAll("\\s+", " ");
+    }
+
+    /** As much of a text from a file as a line can bear, without what would steer a terminal. */
+    static String shown(String text) {
+        String some = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return some.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
     }
 
     private String sentence(Texts t) {
@@ -39,6 +46,6 @@ record Finding(String project, String path, String key, List<Object> args) {
             String bare = shut.reason() + (names.length == 0 ? "" : " (" + names[0] + ")");
             return t.getOr(reason, bare, names).strip().replaceAll("\\.$", "");
         }
-        return arg instanceof LocalDate date ? date.toString() : arg;
+        return arg instanceof LocalDate date ? date.toString() : arg instanceof String text ? shown(text) : arg;
     }
 }

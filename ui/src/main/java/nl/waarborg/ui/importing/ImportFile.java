@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.project.Refusal;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A file of projects: read, and every project in it rehearsed. Nothing is stored here. */
 final class ImportFile {
+
+    /** The most projects of one file; more is no history of a municipality. */
+    private static final int MOST_PROJECTS = 1_000;
+
+    /** What a project's number may look like: it stands in addresses and in files. "nieuw" is taken there. */
+    private static final Pattern ID = Pattern.compile("(?!nieuw$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private static final long LARGEST = 64L * 1024 * 1024;
     private static final JsonMapper JSON =
@@ -66,6 +73,9 @@ final class ImportFile {
         if (projects == null || !projects.isArray()) {
             throw new FileRefused("import.no-projects");
         }
+        if (projects.size() > MOST_PROJECTS) {
+            throw new FileRefused("import.too-many-projects", MOST_PROJECTS, projects.size());
+        }
         return new ImportFile(root);
     }
 
@@ -104,6 +114,9 @@ final class ImportFile {
             return Imported.impossible(id, place, null, findings);
         }
         project.at("id").requiredText();
+        if (!ID.matcher(id).matches()) {
+            project.at("id").finding("import.bad-id", id);
+        }
         if (!seen.add(id)) {
             project.at("id").finding("import.double-id", id);
         }

@@ -27,13 +27,16 @@ public record Sent(Filled filled, Map<String, String> unasked, Button pressed, S
     /** The buttons of a form. */
     public enum Button { SEND, ADD_ROW, REMOVE_ROW, KEEP_DRAFT }
 
+    /** What a form is taken to have been based on when it does not say so: nothing that can be current. */
+    private static final Map<String, String> UNSAID = Map.of("basedOn", "-1", "versionHash", "-");
+
     /** Reads a request; of the unseen values only those that the form has. */
     public static Sent of(HttpServletRequest request, Preset preset) {
         Filled filled = Filled.of(request.getParameterMap());
         Map<String, String> unasked = new HashMap<>();
         preset.unasked().forEach((name, now) -> {
             String seen = request.getParameter("_" + name);
-            unasked.put(name, seen == null ? now : seen);
+            unasked.put(name, seen == null || seen.isBlank() ? UNSAID.getOrDefault(name, now) : seen);
         });
         String[] button = String.valueOf(request.getParameter(BUTTON)).split(" ", 2);
         return new Sent(preset.align(filled), unasked, switch (button[0]) {

@@ -1,6 +1,7 @@
 package nl.waarborg.ui.task;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.waarborg.domain.project.ProjectState;
@@ -62,7 +63,11 @@ class TaskPage {
         if (!inbox.mayDo(task, person.actor())) {
             return notYours(t, task, project);
         }
-        Form form = forms.describe(taskId);
+        Optional<Form> described = described(taskId);
+        if (described.isEmpty()) {
+            return gone.page(t, person, taskId);
+        }
+        Form form = described.get();
         FormView view = desk.open(t, person, address(taskId), form, desk.preset(t, form, project));
         return page(t, person, task, project, view, HttpStatus.OK);
     }
@@ -78,7 +83,14 @@ class TaskPage {
         }
         InboxTask task = found.get();
         ProjectState project = project(person, task);
-        Form form = forms.describe(taskId);
+        if (Collections.disjoint(task.roles(), person.actor().roles())) {
+            return notYours(t, task, project);
+        }
+        Optional<Form> described = described(taskId);
+        if (described.isEmpty()) {
+            return gone.keep(t, person, taskId, Sent.of(request, new Preset()));
+        }
+        Form form = described.get();
         Preset preset = desk.preset(t, form, project);
         Sent sent = Sent.of(request, preset);
         String address = address(taskId);
@@ -93,6 +105,15 @@ class TaskPage {
             }
             case SEND -> complete(t, person, task, project, form, preset, sent, redirect);
         };
+    }
+
+    /** The form of a task, empty when the task went while it was being opened. */
+    private Optional<Form> described(String taskId) {
+        try {
+            return Optional.of(forms.describe(taskId));
+        } catch (Refusal closed) {
+            return Optional.empty();
+        }
     }
 
     private Object complete(

@@ -13,6 +13,7 @@ import nl.waarborg.ui.texts.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -129,6 +130,16 @@ class BrokenProjectsTest {
                         "Expected a line " + start + ": … " + words + " …, but got " + lines),
                 () -> assertTrue(lines.stream().noneMatch(line -> line.contains("import.") || line.contains("\n")), lines.toString()),
                 () -> assertEquals(List.of(), all.stream().filter(one -> one != broken && one.refused()).toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc", "a/b", ".", "nieuw", "a?b", "a b", " RP-77", "%2e%2e", "a\nb", "\u200B", "\uD83D\uDE80"})
+    void a_number_that_cannot_stand_in_an_address_is_refused(String id) {
+        Imported broken = ReferenceProjects.with("RP-03", p -> p.put("id", id)).rehearsed(ReferenceProjects.REFERENCE_DATE).get(1);
+        assertTrue(broken.refused());
+        assertTrue(broken.findings().stream().map(finding -> finding.line(NL))
+                .anyMatch(line -> line.contains("projecten[1].id: ") && line.contains("geen projectnummer")),
+                broken.findings().toString());
     }
 
     @ParameterizedTest(name = "{0}")
