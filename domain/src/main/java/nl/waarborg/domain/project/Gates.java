@@ -89,7 +89,8 @@ public final class Gates {
             GoLiveCommand.DecideGoLive.class, GO_LIVE,
             UseCommand.StartProcessing.class, START,
             UseCommand.ResumeProcessing.class, RESUME,
-            UseCommand.SettleChange.class, CHANGE);
+            UseCommand.SettleChange.class, CHANGE,
+            ReassessmentCommand.ConcludeReassessment.class, CONTINUE);
 
     private Gates() {}
 

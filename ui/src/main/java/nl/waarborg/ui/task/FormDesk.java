@@ -51,7 +51,7 @@ public final class FormDesk {
 
     /** What the case knows of a form. */
     public Preset preset(Texts t, Form form, ProjectState project) {
-        return Presets.of(t, form, project, today(), () -> SaidBefore.evidence(states.history(project.id())));
+        return Presets.of(t, form, project, today(), () -> SaidBefore.evidence(t, states.history(project.id())));
     }
 
     /** The facts beside a form: what was said before, and how the case stands. */

@@ -36,7 +36,7 @@ public final class Presets {
     private Presets() {
     }
 
-    /** What the case knows of a form on a day; the evidence of measures is asked for only where it is needed. */
+    /** What the case knows of a form on a day; the sentences on the evidence of measures are asked for only where it is needed. */
     static Preset of(
             Texts t, Form form, ProjectState project, LocalDate today, Supplier<Map<String, String>> evidence) {
         Preset preset = new Preset();
@@ -116,7 +116,7 @@ public final class Presets {
     private static String note(Texts t, Measure measure, String evidence) {
         return t.get("task.measure-of", measure.owner())
                 + (measure.beforeGoLive() ? " " + t.get("task.measure-before-start") : "")
-                + (evidence == null ? "" : " " + t.get("task.measure-evidence", evidence));
+                + (evidence == null ? "" : " " + evidence);
     }
 
     private static void deletions(Preset preset, Dpia dpia) {

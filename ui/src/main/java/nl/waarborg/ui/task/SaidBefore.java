@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.waarborg.domain.project.CouncilEvent;
+import nl.waarborg.domain.project.FgEvent;
 import nl.waarborg.domain.project.MeasureEvent;
 import nl.waarborg.domain.project.PreScanEvent;
 import nl.waarborg.domain.project.PriorConsultationEvent;
@@ -14,6 +16,8 @@ import nl.waarborg.domain.project.ReassessmentEvent;
 import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.domain.project.ViewsEvent;
 import nl.waarborg.ui.project.EventTexts;
+import nl.waarborg.ui.project.PersonNames;
+import nl.waarborg.ui.task.SidePanel.Fact;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.log.RecordedEvent;
 
@@ -35,7 +39,13 @@ final class SaidBefore {
             Map.entry("SettleChange", List.of(UseEvent.ChangeClassified.class, UseEvent.ChangeReported.class)),
             Map.entry("ResumeProcessing", List.of(UseEvent.ProcessingPaused.class)),
             Map.entry("PlanReassessment", List.of(ReassessmentEvent.ReassessmentStarted.class)),
-            Map.entry("ConcludeReassessment", List.of(ReassessmentEvent.ReassessmentStarted.class)));
+            Map.entry("ConcludeReassessment", List.of(
+                    ReassessmentEvent.ReassessmentStarted.class, ReassessmentEvent.ReassessmentPlanned.class)));
+
+    /** Who judges or answers with what the FG asked before in mind. */
+    private static final Set<String> WEIGHS_QUESTIONS = Set.of(
+            "IssueFgAdvice", "CompleteSecurityReview", "DecideOnDpia", "RespondToFgAdvice", "HandleFgAdvice",
+            "ProvideFgInformation", "VerifyMeasures", "DecideGoLive");
 
     private SaidBefore() {
     }
@@ -45,24 +55,59 @@ final class SaidBefore {
         List<SidePanel> panels = new ArrayList<>();
         for (Class<? extends ProjectEvent> kind : FOLLOWS_ON.getOrDefault(command, List.of())) {
             last(history, kind).ifPresent(event ->
-                    panels.add(new SidePanel(EventTexts.title(t, kind.getSimpleName()), List.of(), lines(t, event))));
+                    panels.add(new SidePanel(EventTexts.title(t, event.name()), facts(t, event), lines(t, event.event()))));
+        }
+        if (WEIGHS_QUESTIONS.contains(command)) {
+            List<Fact> questions = questions(t, history);
+            if (!questions.isEmpty()) {
+                panels.add(new SidePanel(t.get("panel.questions"), questions, List.of()));
+            }
         }
         return panels;
     }
 
-    /** The evidence of each measure that was reported as carried out, by measure. */
-    static Map<String, String> evidence(List<RecordedEvent> history) {
+    /** The questions of the FG that were answered, each with its answer. */
+    private static List<Fact> questions(Texts t, List<RecordedEvent> history) {
+        List<Fact> facts = new ArrayList<>();
+        String asked = null;
+        for (RecordedEvent recorded : history) {
+            if (recorded.event() instanceof FgEvent.FgInformationRequested request) {
+                asked = request.question();
+            } else if (recorded.event() instanceof FgEvent.FgInformationProvided provided && asked != null) {
+                facts.add(Fact.plain(t.get("panel.questions.asked"), asked));
+                facts.add(Fact.plain(t.get("panel.questions.answer", who(t, recorded)), provided.answer()));
+                asked = null;
+            }
+        }
+        return facts;
+    }
+
+    /** The evidence of each measure that was reported as carried out and by whom, as a sentence by measure. */
+    static Map<String, String> evidence(Texts t, List<RecordedEvent> history) {
         Map<String, String> evidence = new HashMap<>();
         history.forEach(recorded -> {
             if (recorded.event() instanceof MeasureEvent.MeasureImplemented implemented) {
-                evidence.put(implemented.measure(), implemented.evidence());
+                evidence.put(implemented.measure(), t.get(
+                        "task.measure-evidence", implemented.evidence(), who(t, recorded), implemented.implementedOn()));
             }
         });
         return evidence;
     }
 
-    private static Optional<ProjectEvent> last(List<RecordedEvent> history, Class<? extends ProjectEvent> kind) {
-        return history.stream().map(RecordedEvent::event).filter(kind::isInstance).reduce((earlier, later) -> later);
+    private static Optional<RecordedEvent> last(List<RecordedEvent> history, Class<? extends ProjectEvent> kind) {
+        return history.stream().filter(recorded -> kind.isInstance(recorded.event())).reduce((earlier, later) -> later);
+    }
+
+    private static String who(Texts t, RecordedEvent recorded) {
+        return PersonNames.of(
+                t, recorded.by().actor().issuer(), recorded.by().actor().subject(), recorded.by().capacity());
+    }
+
+    /** Who said it, and since when a pause lasts. */
+    private static List<Fact> facts(Texts t, RecordedEvent recorded) {
+        Fact by = Fact.plain(t.get("panel.said.by"), who(t, recorded));
+        return recorded.event() instanceof UseEvent.ProcessingPaused paused
+                ? List.of(by, Fact.plain(t.get("panel.said.paused"), t.date(paused.pausedOn()))) : List.of(by);
     }
 
     /** The sentence of the history, and the words behind it where the history leaves them out. */

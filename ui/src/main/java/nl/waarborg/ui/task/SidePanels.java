@@ -15,6 +15,7 @@ import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.form.FormTexts;
 import nl.waarborg.ui.project.GateTexts;
 import nl.waarborg.ui.task.SidePanel.Fact;
+import nl.waarborg.ui.task.SidePanel.Link;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
 import nl.waarborg.workflow.Vocabulary;
@@ -45,7 +46,7 @@ public final class SidePanels {
         panels.add(project(t, project, today));
         if (project.dpia().isStarted() || !project.dpia().versions().isEmpty()) {
             panels.add(dpia(t, project));
-            panels.add(risks(t, project.dpia().content()));
+            panels.add(risks(t, project));
         }
         if (project.fg().question() != null) {
             panels.add(new SidePanel(t.get("panel.question"), List.of(), List.of(project.fg().question().question())));
@@ -101,15 +102,19 @@ public final class SidePanels {
             facts.add(Fact.plain(t.get("panel.dpia.data"),
                     t.list(content.personalData().stream().map(item -> item.name()).toList())));
         }
-        return new SidePanel(t.get("panel.dpia"), facts, List.of());
+        return new SidePanel(t.get("panel.dpia"), facts, List.of(), List.of(new Link(
+                t.get("panel.dpia.read", version == null ? project.dpia().nextLabel() : version.label()),
+                "/projecten/" + project.id() + "/dpia")));
     }
 
-    private static SidePanel risks(Texts t, Dpia content) {
+    private static SidePanel risks(Texts t, ProjectState project) {
+        Dpia content = project.dpia().content();
         List<String> high = content.risks().stream().filter(risk -> risk.residualLevel() == Level.HIGH)
                 .map(risk -> risk.id() + ": " + risk.description()).toList();
         return new SidePanel(t.get("panel.risks"), List.of(
                 level(t, t.get("panel.risks.before"), content.highestInherentRisk()),
-                level(t, t.get("panel.risks.after"), content.highestResidualRisk())), high);
+                level(t, t.get("panel.risks.after"), content.highestResidualRisk())), high,
+                List.of(new Link(t.get("panel.risks.read"), "/projecten/" + project.id() + "/risicos")));
     }
 
     private static Fact level(Texts t, String name, Level level) {

@@ -56,6 +56,15 @@ class TaskPageTest extends BrowserTest {
     }
 
     @Test
+    void whoAdvisesCanReadTheWholeDpia() {
+        String id = Given.submitted("Alles lezen");
+        open("fg", id, "IssueFgAdvice");
+        assertThat(page.getByText("Lees de hele DPIA (versie 1.0)")).hasAttribute("href", "/projecten/" + id + "/dpia");
+        page.getByText("Bekijk de risicomatrix").click();
+        page.waitForURL("**/projecten/" + id + "/risicos");
+    }
+
+    @Test
     void rowsAreAddedAndRemovedWithoutJavaScript() {
         String address = "/taken/" + Given.task(Given.submitted("Rijen zonder script"), "IssueFgAdvice").id();
         RunningApplication.Visitor fg = RunningApplication.signedIn("fg");
