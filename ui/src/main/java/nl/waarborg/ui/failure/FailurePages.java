@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,6 +27,8 @@ public class FailurePages implements ErrorController {
     /** Request attribute: a form came without a valid token, mostly because the session had ended. */
     public static final String EXPIRED = FailurePages.class.getName() + ".expired";
 
+    private static final Pattern FORM = Pattern.compile(
+            "/taken/[0-9a-f-]{36}|/projecten/nieuw|/projecten/[A-Za-z0-9_-]+/acties/[A-Za-z]+");
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -46,7 +49,7 @@ public class FailurePages implements ErrorController {
     ModelAndView failed(HttpServletRequest request) {
         HttpStatus status = status(request);
         if (request.getAttribute(EXPIRED) != null) {
-            return page(status, "expired", null);
+            return page(status, "expired", null).addObject("form", form(request));
         }
         return switch (status) {
             case NOT_FOUND, FORBIDDEN -> page(status, "missing", null);
@@ -60,6 +63,12 @@ public class FailurePages implements ErrorController {
         page.addObject("kind", kind);
         page.addObject("subject", subject);
         return page;
+    }
+
+    /** The form that came too late, to open again with its draft; null when it was another request. */
+    private static String form(HttpServletRequest request) {
+        String sent = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return FORM.matcher(sent).matches() ? sent : null;
     }
 
     private static HttpStatus status(HttpServletRequest request) {

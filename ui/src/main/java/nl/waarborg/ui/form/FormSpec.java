@@ -10,11 +10,6 @@ public final class FormSpec {
 
     /** A field on the page; the kind is null for a place that is no field. */
     public record Spot(String place, String label, Field.Kind kind) {
-
-        /** Whether people type in it, or it is no field that is known. */
-        public boolean isTyped() {
-            return kind == null || kind == Field.Kind.TEXT || kind == Field.Kind.LONG_TEXT || kind == Field.Kind.TEXTS;
-        }
     }
 
     private final Form form;

@@ -104,9 +104,9 @@ public final class FormDesk {
         }
     }
 
-    /** The texts of a draft, each with its question, to read and to copy. */
+    /** The answers of a draft, each with its question, to read and to copy. */
     public List<KeptText> keptTexts(Texts t, Filled filled, Form form) {
-        return KeptText.of(filled, new FormSpec(form, new Preset(), t));
+        return KeptText.of(t, filled, form);
     }
 
     /** What gives the command. */

@@ -67,6 +67,15 @@ class SafetyTest {
     }
 
     @Test
+    void aTaskThatCameTooLateLeadsBackToItsForm() {
+        String task = "/taken/00000000-0000-0000-0000-000000000000";
+        HttpResponse<String> answer = visitor.post(task, "reasoning=tekst&_csrf=old");
+        assertEquals(403, answer.statusCode());
+        assertTrue(answer.body().contains("href=\"" + task + "\""), answer.body());
+        assertFalse(visitor.post("/inloggen", "persoon=fg&_csrf=old").body().contains("Naar het formulier"));
+    }
+
+    @Test
     void everyPageButAFewAsksToSignIn() {
         List<String> open = List.of("/inloggen", "/hulp", "/privacy", "/toegankelijkheid", "/toetsen", "/error");
         for (String address : EveryAddress.answering(RequestMethod.GET)) {

@@ -106,15 +106,29 @@ class TaskPageTest extends BrowserTest {
         signIn("projectleider");
         page.navigate(address);
         page.locator("#reasoning").fill("Mijn toelichting \uD83D\uDE80 <i>schuin</i>");
+        page.locator("label[for=personalData]").click();
+        page.locator("#peoplePerYear").fill("12.000");
         RunningApplication.signedIn("privacy-officer").post(address, address, PRE_SCAN);
         page.locator("[data-send]").click();
         assertThat(page.locator(".wf-note--warn")).containsText("Demo privacy officer heeft deze taak afgerond op");
-        assertThat(page.locator("textarea")).hasValue("Mijn toelichting \uD83D\uDE80 <i>schuin</i>");
+        assertThat(page.locator("#bewaard-reasoning")).hasValue("Mijn toelichting \uD83D\uDE80 <i>schuin</i>");
+        assertThat(page.locator("#bewaard-personalData")).hasValue("Ja");
+        assertThat(page.locator("#bewaard-peoplePerYear")).hasValue("12.000");
         assertAccessible();
         picture("task-gone");
         page.getByText("Gooi concept weg").click();
         page.navigate(address);
         assertThat(page.locator("textarea")).hasCount(0);
+    }
+
+    @Test
+    void afterSendingItIsSaidWhatCameOfItAndWhoseTurnItIs() {
+        String id = Given.idea("Wie is er aan zet");
+        String address = "/taken/" + Given.task(id, "CompletePreScan").id();
+        RunningApplication.Visitor person = RunningApplication.signedIn("projectleider");
+        assertEquals(302, person.post(address, address, PRE_SCAN).statusCode());
+        String body = person.get("/projecten/" + id).body();
+        assertTrue(body.contains("De pre-scan zegt: een DPIA is verplicht. Nu aan zet: Projectleider of Privacy officer (DPIA opstellen en "), body);
     }
 
     @Test
