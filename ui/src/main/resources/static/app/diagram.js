@@ -1,6 +1,7 @@
 // Draws each [data-diagram] with bpmn-js: what is done, where the process is now, and keys to move about.
 const SMALLEST = 0.55;
 const READABLE = 0.75;
+const MARGIN = 30;
 
 for (const host of document.querySelectorAll('[data-diagram]')) draw(host);
 
@@ -55,7 +56,7 @@ function isStep(viewer, id) {
 
 /** A token that waits there for its brothers; nobody has to act. */
 function isGateway(viewer, id) {
-  return /Gateway$/.test(viewer.get('elementRegistry').get(id).type);
+  return /(?<!EventBased)Gateway$/.test(viewer.get('elementRegistry').get(id).type);
 }
 
 /** A sub-process that is drawn open: the whole of it is no place where somebody waits. */
@@ -87,23 +88,25 @@ function fit(viewer, marks) {
   const now = marks.now.map(id => viewer.get('elementRegistry').get(id))
     .find(element => element && !isContainer(viewer, element.id));
   canvas.zoom(READABLE, 'auto');
-  if (now) centre(canvas, now);
+  centre(canvas, now);
 }
 
+/** The beginning of the drawing, as long as the element is in sight there; else the element in the middle. */
 function centre(canvas, element) {
   const { inner, width, height } = canvas.viewbox();
+  const start = (from, length, at, size, window) => within(
+    !element || at + size + MARGIN <= from - MARGIN + window ? from - MARGIN : at + size / 2 - window / 2, from, length, window);
   canvas.viewbox({
-    x: within(element.x + element.width / 2 - width / 2, inner.x, inner.width, width),
-    y: within(element.y + element.height / 2 - height / 2, inner.y, inner.height, height),
+    x: start(inner.x, inner.width, element?.x, element?.width, width),
+    y: start(inner.y, inner.height, element?.y, element?.height, height),
     width, height,
   });
 }
 
 /** No more empty room beside the drawing than a margin; a drawing that is smaller than the window stands in the middle. */
 function within(start, from, length, window) {
-  const margin = 30;
-  if (length + 2 * margin <= window) return from + length / 2 - window / 2;
-  return Math.min(Math.max(start, from - margin), from + length - window + margin);
+  if (length + 2 * MARGIN <= window) return from + length / 2 - window / 2;
+  return Math.min(Math.max(start, from - MARGIN), from + length - window + MARGIN);
 }
 
 function steer(host, viewer, marks) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.waarborg.ui.signin.Person;
+import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Inbox;
 import nl.waarborg.workflow.InboxTask;
@@ -30,9 +31,16 @@ public record CaseTask(
         return inbox.openTasks(projectId).stream().map(task -> of(t, inbox, task, person)).toList();
     }
 
+    /** What a task is called: as in its model, in English as its form where it has one of its own. */
+    public static String name(Texts t, InboxTask task) {
+        boolean generic = "CompleteStep".equals(task.command());
+        return t.language() == Language.NL || generic ? task.name()
+                : t.getOr("forms." + task.command() + ".title", task.name());
+    }
+
     private static CaseTask of(Texts t, Inbox inbox, InboxTask task, Person person) {
         return new CaseTask(
-                task.id(), t.getOr("forms." + task.command() + ".title", task.name()),
+                task.id(), name(t, task),
                 task.roles().isEmpty() ? null
                         : t.list(task.roles().stream().map(role -> t.getOr("role." + role + ".short", t.get("role." + role))).toList()),
                 task.assignee() == null ? null : PersonNames.of(task.assignee()),

@@ -36,16 +36,16 @@ public record DiagramView(String id, String model, String name, String json, Lis
     }
 
     private static DiagramView of(Texts t, Run run, Drawing drawing, int number) {
-        String json = JSON.writeValueAsString(new Marks(run.done(), run.now(), run.taken())).replace("<", "\\u003c");
+        StepStates states = new StepStates(run, drawing);
+        String json = JSON.writeValueAsString(new Marks(states.done(), run.now(), run.taken())).replace("<", "\\u003c");
         return new DiagramView("proces-" + number, run.model(), t.getOr("case.process." + run.process(), drawing.name()), json,
-                drawing.steps().stream().map(step -> state(t, run, step)).toList());
+                drawing.steps().stream().map(step -> named(t, step, states.of(step))).toList());
     }
 
-    private static StepState state(Texts t, Run run, Step step) {
-        PhaseStep.State state = run.now().contains(step.id()) ? PhaseStep.State.NOW
-                : run.done().contains(step.id()) ? PhaseStep.State.DONE : PhaseStep.State.LATER;
+    private static StepState named(Texts t, Step step, PhaseStep.State state) {
         String key = "forms." + step.command() + ".title";
-        return t.language() == Language.EN && t.has(key) ? new StepState(t.get(key), "en", state)
+        boolean generic = "CompleteStep".equals(step.command());
+        return t.language() == Language.EN && !generic && t.has(key) ? new StepState(t.get(key), "en", state)
                 : new StepState(step.name(), "nl", state);
     }
 }

@@ -3,8 +3,10 @@ package nl.waarborg.ui.project;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.workflow.Diagrams;
@@ -13,8 +15,11 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 /** The drawn processes: the model itself for the diagram, and its steps for the list beside it. Each version is read once. */
@@ -27,11 +32,17 @@ public final class Drawings {
      * @param name  its name
      * @param xml   the model
      * @param steps its activities with a name, in the order of the model; a sub-process is told by what is in it
+     * @param edges the events on the edge of an activity, by id
+     * @param tasks its user tasks with their questions, by id
      */
-    public record Drawing(String name, String xml, List<Step> steps) {}
+    public record Drawing(
+            String name, String xml, List<Step> steps, Map<String, Edge> edges, Map<String, nl.waarborg.workflow.model.Step> tasks) {}
 
-    /** One activity; the command that completes it is null where there is none. */
-    public record Step(String id, String name, String command) {}
+    /** One activity; the command that completes it is null where there is none; within which sub-processes it stands. */
+    public record Step(String id, String name, String command, List<String> within) {}
+
+    /** An event on the edge of an activity; the name of its message is null where it waits for something else. */
+    public record Edge(String activity, String message) {}
 
     private final Diagrams diagrams;
     private final Map<String, Drawing> drawn = new ConcurrentHashMap<>();
@@ -50,6 +61,12 @@ public final class Drawings {
         return known;
     }
 
+    /** The user task with this id in the processes that a project went through, or null. */
+    nl.waarborg.workflow.model.Step task(ProjectView view, String element) {
+        return view.runs().stream().map(run -> find(run.model()).tasks().get(element)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
     private Drawing read(String model) {
         String xml;
         try {
@@ -62,11 +79,30 @@ public final class Drawings {
         for (Process process : instance.getModelElementsByType(Process.class)) {
             for (Activity activity : instance.getModelElementsByType(Activity.class)) {
                 if (activity.getName() != null && !activity.getName().isBlank() && !(activity instanceof SubProcess)) {
-                    steps.add(new Step(activity.getId(), activity.getName(), Models.properties(activity).get("command")));
+                    steps.add(new Step(
+                            activity.getId(), activity.getName(), Models.properties(activity).get("command"), around(activity)));
                 }
             }
-            return new Drawing(process.getName(), xml, List.copyOf(steps));
+            return new Drawing(process.getName(), xml, List.copyOf(steps), edges(instance), Models.read(instance));
         }
         throw new IllegalStateException("Expected a process in " + model + ", but there is none");
+    }
+
+    private static List<String> around(Activity activity) {
+        List<String> around = new ArrayList<>();
+        for (ModelElementInstance outer = activity.getParentElement(); outer instanceof SubProcess sub; outer = sub.getParentElement()) {
+            around.add(sub.getId());
+        }
+        return around;
+    }
+
+    private static Map<String, Edge> edges(BpmnModelInstance model) {
+        Map<String, Edge> edges = new HashMap<>();
+        for (BoundaryEvent event : model.getModelElementsByType(BoundaryEvent.class)) {
+            String message = event.getEventDefinitions().stream().filter(MessageEventDefinition.class::isInstance)
+                    .map(definition -> ((MessageEventDefinition) definition).getMessage().getName()).findFirst().orElse(null);
+            edges.put(event.getId(), new Edge(event.getAttachedTo().getId(), message));
+        }
+        return edges;
     }
 }

@@ -8,13 +8,18 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.waarborg.domain.project.PreScanDecisions;
+import nl.waarborg.domain.project.PreScanEvent;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
 import nl.waarborg.workflow.log.RecordedEvent;
+import nl.waarborg.workflow.model.Step;
 
 /** Says what happened, one sentence for each event; the values of the event's record are {0}, {1} and so on. */
 public final class EventTexts {
@@ -37,21 +42,30 @@ public final class EventTexts {
     /** A moment as events write it. */
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-([0-2]\\d|3[01])");
+
     private EventTexts() {
     }
 
-    /** The history of a project, newest first; movements of the process alone are left out. */
-    static List<HistoryLine> history(Texts t, List<RecordedEvent> events) {
+    /** The history of a project, newest first; movements of the process alone are left out. {@code steps} knows tasks by id. */
+    static List<HistoryLine> history(Texts t, List<RecordedEvent> events, Function<String, Step> steps) {
         List<HistoryLine> lines = new ArrayList<>(events.stream()
                 .filter(event -> !(event.event() instanceof ProcessEvent.TokensMoved))
-                .map(event -> line(t, event)).toList());
+                .map(event -> line(t, event, steps)).toList());
         Collections.reverse(lines);
         return lines;
     }
 
-    private static HistoryLine line(Texts t, RecordedEvent event) {
+    private static HistoryLine line(Texts t, RecordedEvent event, Function<String, Step> steps) {
+        String title = title(t, event.name());
+        String sentence = sentence(t, event.event());
+        if (event.event() instanceof ProcessEvent.StepCompleted e) {
+            Step step = steps.apply(e.step());
+            title = step == null ? title : t.get("event.StepCompleted.title", step.name());
+            sentence = answers(t, e, step);
+        }
         return new HistoryLine(
-                event.seq(), event.name(), title(t, event.name()), sentence(t, event.event()), event.recordedAt(),
+                event.seq(), event.name(), title, sentence, event.recordedAt(),
                 EventFacts.day(event.event(), event.by()),
                 PersonNames.of(t, event.by().actor().issuer(), event.by().actor().subject(), event.by().capacity()),
                 event.by().capacity() == null ? null : t.get("role." + event.by().capacity()), event.by().importedHistory());
@@ -64,8 +78,41 @@ public final class EventTexts {
 
     /** One sentence on what an event says. */
     public static String sentence(Texts t, ProjectEvent event) {
+        if (event instanceof PreScanEvent.DpiaRequiredConcluded e && e.reason().equals(PreScanDecisions.TABLE)) {
+            return t.get("event.DpiaRequiredConcluded.table");
+        } else if (event instanceof ProcessEvent.StepCompleted e) {
+            return answers(t, e, null);
+        }
         String key = "event." + event.getClass().getSimpleName() + ".line";
-        return t.getOr(key, "", EventFacts.values(event).stream().map(value -> written(t, value)).toArray());
+        return oneStop(t.getOr(key, "", EventFacts.values(event).stream().map(value -> written(t, value)).toArray()));
+    }
+
+    /** A sentence of ours around somebody's sentence ends in one full stop. */
+    static String oneStop(String sentence) {
+        return sentence.endsWith("..") && !sentence.endsWith("...") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** The answers of a step in the order and words of its questions; without its model only the answers. */
+    private static String answers(Texts t, ProcessEvent.StepCompleted event, Step step) {
+        if (step == null) {
+            return event.answers().values().stream().map(value -> answer(t, null, value)).collect(Collectors.joining("; "));
+        }
+        return step.fields().stream().filter(question -> event.answers().containsKey(question.id()))
+                .map(question -> (t.language() == Language.EN && question.english() != null ? question.english() : question.label())
+                        + ": " + answer(t, question, event.answers().get(question.id())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String answer(Texts t, Step.Question question, String value) {
+        if (value == null || value.isBlank()) {
+            return t.get("words.none");
+        } else if (DAY.matcher(value).matches()) {
+            return t.date(LocalDate.parse(value));
+        } else if (value.equals("true") || value.equals("false")) {
+            return t.get(value.equals("true") ? "words.yes" : "words.no");
+        }
+        return Words.isolated(question == null ? value : question.choices().stream().filter(choice -> choice.id().equals(value))
+                .map(Step.Choice::label).findFirst().orElse(value));
     }
 
     /** A value as people read it: constants in words, lists by their members or their number. */

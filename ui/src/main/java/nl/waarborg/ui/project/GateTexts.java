@@ -29,8 +29,8 @@ public final class GateTexts {
 
     /** The sentence for one reason. */
     public static String reason(Texts texts, ShutGate shut) {
-        return texts.get("gates." + shut.gate() + "." + shut.reason(),
-                shut.args().stream().map(arg -> written(texts, arg)).toArray());
+        return EventTexts.oneStop(texts.get("gates." + shut.gate() + "." + shut.reason(),
+                shut.args().stream().map(arg -> written(texts, arg)).toArray()));
     }
 
     /** Shut gates with their reasons together, in the order of the gates. */

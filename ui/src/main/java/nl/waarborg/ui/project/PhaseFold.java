@@ -70,8 +70,9 @@ final class PhaseFold {
         Phase now = now(project, status);
         List<PhaseStep> steps = new ArrayList<>();
         for (Phase phase : Phase.values()) {
-            State state = phase == now ? State.NOW : skipped.contains(phase) ? State.SKIPPED
-                    : isDone(project, phase) ? State.DONE : isBegun(project, phase) ? State.BUSY : State.LATER;
+            State state = phase == now ? now(status) : skipped.contains(phase) ? State.SKIPPED
+                    : isDone(project, phase) ? State.DONE : project.isOver() ? State.DROPPED
+                    : isBegun(project, phase) ? State.BUSY : State.LATER;
             steps.add(new PhaseStep(phase, state, dayOf(project, phase, state)));
         }
         return steps;
@@ -83,7 +84,7 @@ final class PhaseFold {
         }
         return switch (state) {
             case DONE -> finishedOn.get(phase);
-            case SKIPPED -> null;
+            case SKIPPED, DROPPED -> null;
             default -> phase == Phase.IN_USE ? project.plannedGoLive()
                     : phase == Phase.REASSESSMENT ? project.reassessment().dueOn() : null;
         };
@@ -98,14 +99,20 @@ final class PhaseFold {
         }
         boolean consulted = project.priorConsultation().phase() != PriorConsultationState.Phase.NOT_NEEDED;
         boolean high = project.dpia().content().highestResidualRisk() == Level.HIGH;
-        boolean known = withoutDpia || project.dpia().isCurrentAdopted();
+        boolean known = withoutDpia || project.dpia().isCurrentAdopted() || project.use().startedOn() != null;
         if (known && !consulted && !high) {
             skipped.add(Phase.PRIOR_CONSULTATION);
         }
         return skipped;
     }
 
+    /** What was finished before processing started stays so; a re-assessment has a step of its own. */
     private boolean isDone(ProjectState project, Phase phase) {
+        boolean before = phase.compareTo(Phase.IN_USE) < 0;
+        return before && project.use().startedOn() != null && finishedOn.containsKey(phase) || isDoneNow(project, phase);
+    }
+
+    private boolean isDoneNow(ProjectState project, Phase phase) {
         return switch (phase) {
             case IDEA -> project.preScan().answers() != null || project.dpia().isStarted() || project.use().startedOn() != null;
             case DPIA -> !project.dpia().versions().isEmpty();
@@ -116,7 +123,8 @@ final class PhaseFold {
             case PRIOR_CONSULTATION -> project.priorConsultation().advice() != null;
             case DECISION -> project.use().isApproved() || project.isRejected() || project.use().startedOn() != null;
             case IN_USE -> project.use().isEnded();
-            case REASSESSMENT -> project.use().isEnded() || finishedOn.containsKey(Phase.REASSESSMENT);
+            case REASSESSMENT -> project.use().isEnded() || finishedOn.containsKey(Phase.REASSESSMENT)
+                    && !project.reassessment().isRunning();
         };
     }
 
@@ -129,8 +137,13 @@ final class PhaseFold {
             case PRIOR_CONSULTATION -> project.priorConsultation().isPending();
             case IN_USE -> project.use().isInUse();
             case REASSESSMENT -> project.reassessment().isRunning();
-            case IDEA, DECISION -> false;
+            case DECISION -> project.dpia().isCurrentAdopted();
+            case IDEA -> false;
         };
+    }
+
+    private static State now(Status status) {
+        return status == Status.PAUSED ? State.PAUSED : State.NOW;
     }
 
     private static Phase now(ProjectState project, Status status) {
@@ -142,9 +155,9 @@ final class PhaseFold {
             case ADOPTION -> project.views().isSettled() ? Phase.DECISION : Phase.PEOPLE_AND_COUNCIL;
             case PRIOR_CONSULTATION -> Phase.PRIOR_CONSULTATION;
             case IMPLEMENTING_MEASURES -> project.council().isFulfilled() ? Phase.DECISION : Phase.PEOPLE_AND_COUNCIL;
-            case GO_DECIDED, IN_USE, PAUSED -> Phase.IN_USE;
+            case IN_USE, PAUSED -> Phase.IN_USE;
             case REASSESSMENT, REASSESSMENT_OVERDUE -> Phase.REASSESSMENT;
-            case WITHDRAWN, REJECTED, ENDED -> null;
+            case GO_DECIDED, WITHDRAWN, REJECTED, ENDED -> null;
         };
     }
 }

@@ -14,8 +14,8 @@ public record PhaseStep(Phase phase, State state, LocalDate on) {
         IDEA, DPIA, FG_ADVICE, PEOPLE_AND_COUNCIL, PRIOR_CONSULTATION, DECISION, IN_USE, REASSESSMENT
     }
 
-    /** How far: finished, where the project is now, begun beside that, not begun, or not needed. */
+    /** How far: finished, where the project is now, begun beside that, halted, not begun, not needed, or fallen away. */
     public enum State {
-        DONE, NOW, BUSY, LATER, SKIPPED
+        DONE, NOW, BUSY, PAUSED, LATER, SKIPPED, DROPPED
     }
 }

@@ -80,8 +80,8 @@ class ProjectPages {
 
     @GetMapping("/geschiedenis")
     String history(@PathVariable String id, @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
-        open(id, "geschiedenis", person, model);
-        model.addAttribute("lines", EventTexts.history(texts(request), log.ofProject(id)));
+        ProjectView view = open(id, "geschiedenis", person, model);
+        model.addAttribute("lines", EventTexts.history(texts(request), log.ofProject(id), step -> drawings.task(view, step)));
         return "project/history";
     }
 

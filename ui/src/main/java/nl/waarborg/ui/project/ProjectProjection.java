@@ -17,7 +17,7 @@ public final class ProjectProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -39,7 +39,8 @@ public record ProjectView(
 
     /** Where the project is among the eight phases: the first that is going on, or null. */
     public PhaseStep now() {
-        return phases.stream().filter(step -> step.state() == PhaseStep.State.NOW).findFirst().orElse(null);
+        return phases.stream().filter(step -> step.state() == PhaseStep.State.NOW || step.state() == PhaseStep.State.PAUSED)
+                .findFirst().orElse(null);
     }
 
     /** The advices and decisions, the newest first. */
@@ -64,6 +65,9 @@ public record ProjectView(
         return reversed;
     }
 
+    /** An element that was cut off, and the element that was entered next: the boundary event that did it, or empty. */
+    public record Cut(String element, String by) {}
+
     /** Somebody who acted in a capacity. */
     public record Participant(Role capacity, String issuer, String subject) {}
 
@@ -75,11 +79,20 @@ public record ProjectView(
      * @param on      the day on which it was decided
      * @param version the version of the DPIA it is about; may be null
      * @param text    the reasons or the answer; may be null
-     * @param points  points, conditions, measures or reactions, a sentence each
+     * @param points  points, conditions, measures or reactions
      */
     public record Pronouncement(
             String event, String outcome, LocalDate on, Role capacity, String issuer, String subject, String version,
-            String hash, String text, List<String> points, long seq) {}
+            String hash, String text, List<Point> points, long seq) {}
+
+    /**
+     * One point of an advice or decision.
+     *
+     * @param subject what it is about; may be null
+     * @param word    path of the constant that weighs or answers it, or a text key that starts with {@code case.}; may be null
+     * @param text    somebody's words; may be null
+     */
+    public record Point(String subject, String word, String text) {}
 
     /** The DPIA with its versions. */
     public record DpiaFacts(
@@ -122,8 +135,10 @@ public record ProjectView(
      * @param done elements that were left and hold no token now
      * @param now  elements that hold a token
      * @param taken flows that a token took
+     * @param cut elements that were cut off at some time
      */
-    public record Run(String process, String instance, String model, List<String> done, List<String> now, List<String> taken) {
+    public record Run(
+            String process, String instance, String model, List<String> done, List<String> now, List<String> taken, List<Cut> cut) {
 
         /** Whether a token is anywhere in it. */
         public boolean isActive() {

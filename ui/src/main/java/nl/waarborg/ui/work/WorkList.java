@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.waarborg.domain.project.Status;
+import nl.waarborg.ui.project.CaseTask;
 import nl.waarborg.ui.project.PersonNames;
 import nl.waarborg.ui.project.ProjectViews;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.task.CurrentStates;
 import nl.waarborg.ui.task.FormDesk;
-import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
 import nl.waarborg.workflow.Inbox;
@@ -86,7 +86,7 @@ class WorkList {
         LocalDate today = desk.today();
         boolean mine = person.actor().person().equals(task.assignee());
         return new WorkItem(
-                task, name(t, task), project.name(), project.status(), Words.of(t, project.status()), DueText.of(t, task.dueAt(), today),
+                task, CaseTask.name(t, task), project.name(), project.status(), Words.of(t, project.status()), DueText.of(t, task.dueAt(), today),
                 inbox.mayDo(task, person.actor()), mine, who(t, person, task, mine));
     }
 
@@ -98,11 +98,5 @@ class WorkList {
         }
         return inbox.mayDo(task, person.actor()) ? t.get("work.nobody")
                 : t.list(task.roles().stream().map(role -> t.getOr("role." + role + ".short", t.get("role." + role))).toList());
-    }
-
-    private static String name(Texts t, InboxTask task) {
-        boolean generic = "CompleteStep".equals(task.command());
-        return t.language() == Language.NL || generic ? task.name()
-                : t.getOr("forms." + task.command() + ".title", task.name());
     }
 }

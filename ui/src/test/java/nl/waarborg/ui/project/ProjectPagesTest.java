@@ -9,9 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.FgCommand;
+import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
@@ -103,6 +105,43 @@ class ProjectPagesTest extends BrowserTest {
         String html = RunningApplication.signedIn("auditor").get("/projecten/" + AT_THE_AP.id).body();
         assertTrue(html.contains("<strong><span lang=\"nl\">Bericht van de AP vastleggen</span>: nu bezig</strong>"), html);
         assertTrue(html.contains("<span lang=\"nl\">Raadpleging AP voorbereiden</span>: afgerond"));
+        assertTrue(html.contains("<span lang=\"nl\">DPIA maken en vaststellen</span>: afgerond"), html);
+        assertTrue(html.contains("<span lang=\"nl\">Verwerking starten</span>: nog niet begonnen"));
+    }
+
+    @Test
+    void aWithdrawnProjectSaysWhatFellAway() {
+        SampleProject withdrawn = SampleProject.idea("Toch maar niet").preScanned();
+        withdrawn.gives("projectleider", new IdeaCommand.WithdrawProject(withdrawn.id, "Er is geen geld meer voor.")).shown();
+        String html = RunningApplication.signedIn("auditor").get("/projecten/" + withdrawn.id).body();
+        assertTrue(html.contains("<span lang=\"nl\">Pre-scan uitvoeren</span>: afgerond"), html);
+        assertTrue(html.contains("<span lang=\"nl\">DPIA maken en vaststellen</span>: vervallen"), html);
+        assertFalse(html.contains("nog niet begonnen"), html);
+    }
+
+    @Test
+    void thePreScanIsFoundAmongTheDecisionsAndTheDpiaCanBeBegun() {
+        SampleProject scanned = SampleProject.idea("Tellen bij de haven").preScanned().shown();
+        String decisions = RunningApplication.signedIn("auditor").get("/projecten/" + scanned.id + "/besluiten").body();
+        assertTrue(decisions.contains("DPIA verplicht") && decisions.contains("Op grond van:"), decisions);
+        assertTrue(decisions.contains("artikel 35 lid 3 onder c AVG"), decisions);
+        String history = RunningApplication.signedIn("auditor").get("/projecten/" + scanned.id + "/geschiedenis").body();
+        assertFalse(history.contains("prescan/1"), history);
+        String dpia = RunningApplication.signedIn("projectleider").get("/projecten/" + scanned.id + "/dpia").body();
+        assertEquals(9, dpia.split("/acties/", -1).length - 1, dpia);
+    }
+
+    @Test
+    void theAdviceSaysHowEachPointWeighsAndWhatWasDoneWithIt() {
+        SampleProject answered = SampleProject.idea("Borden op de brug").preScanned().written(Level.LOW)
+                .advised(FgCommand.Advice.POSITIVE_WITH_CONDITIONS);
+        answered.gives("projectleider", new FgCommand.HandleFgAdvice(
+                        answered.id, FgCommand.Next.PUT_TO_DECIDER, "Het college kan hierop besluiten."))
+                .gives("college", new FgCommand.RespondToFgAdvice(answered.id, List.of(new FgCommand.PointResponse(
+                        "Borden", FgCommand.Reaction.ADOPTED, "De borden komen bij elke oprit.")), LocalDate.now().minusDays(83))).shown();
+        String html = RunningApplication.signedIn("auditor").get("/projecten/" + answered.id + "/besluiten").body();
+        assertTrue(html.contains("Borden (voorwaarde): Zet borden"), html);
+        assertTrue(html.contains("Borden: neemt het advies over. De borden komen bij elke oprit."), html);
     }
 
     @Test
