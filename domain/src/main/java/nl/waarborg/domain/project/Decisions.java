@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.Actor;
@@ -42,6 +44,17 @@ public final class Decisions {
         }
     }
 
+    /** The method that says which answers of a command do not fit its other answers; most commands have none. */
+    private static final Map<Class<?>, Method> FLAWS = new HashMap<>();
+
+    static {
+        for (Class<?> topic : TOPICS) {
+            Arrays.stream(topic.getDeclaredMethods())
+                    .filter(method -> method.getName().equals("flaws") && Modifier.isStatic(method.getModifiers()))
+                    .forEach(method -> FLAWS.put(method.getParameterTypes()[0], method));
+        }
+    }
+
     private Decisions() {}
 
     /**
@@ -59,7 +72,7 @@ public final class Decisions {
                     command.projectId());
         }
         By acting = by.as(capacity(command, project, by));
-        List<Flaw> flaws = WellFormed.check((Record) command);
+        List<Flaw> flaws = flaws(command);
         if (!flaws.isEmpty()) {
             throw Refusal.flaws(flaws);
         }
@@ -67,6 +80,20 @@ public final class Decisions {
             throw Refusal.rule("project.over", "Expected a running project, but " + project.id() + " is over");
         }
         return new Decision(acting, invoke(command, project, acting));
+    }
+
+    /**
+     * What is wrong with the answers of a command by themselves: those that are missing or out of bounds, and those that
+     * do not fit the others, as an end date that a temporary project needs. One flaw for each place, all at once.
+     */
+    public static List<Flaw> flaws(ProjectCommand command) {
+        List<Flaw> flaws = WellFormed.check((Record) command);
+        Method others = FLAWS.get(command.getClass());
+        if (others != null) {
+            Set<String> places = flaws.stream().map(Flaw::path).collect(Collectors.toCollection(HashSet::new));
+            Decisions.<List<Flaw>>call(others, command).stream().filter(flaw -> places.add(flaw.path())).forEach(flaws::add);
+        }
+        return flaws;
     }
 
     /** All commands that can be given, in the order of the topics. */
@@ -123,17 +150,21 @@ public final class Decisions {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static List<ProjectEvent> invoke(ProjectCommand command, ProjectState project, By by) {
+        return call(DECIDE.get(command.getClass()), command, project, by);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T call(Method method, Object... args) {
         try {
-            return (List<ProjectEvent>) DECIDE.get(command.getClass()).invoke(null, command, project, by);
+            return (T) method.invoke(null, args);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refusal) {
                 throw refusal;
             }
             throw new IllegalStateException(e.getCause());
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Expected decide to be visible in its package, but it is not", e);
+            throw new IllegalStateException("Expected " + method + " to be visible in its package, but it is not", e);
         }
     }
 

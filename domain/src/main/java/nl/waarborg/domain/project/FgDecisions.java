@@ -24,6 +24,11 @@ final class FgDecisions {
         return version;
     }
 
+    static List<Flaw> flaws(FgCommand.IssueFgAdvice c) {
+        return c.advice() != null && c.advice().needsResponse() && (c.points() == null || c.points().isEmpty())
+                ? List.of(new Flaw("points", "missing", List.of())) : List.of();
+    }
+
     static List<ProjectEvent> decide(FgCommand.IssueFgAdvice c, ProjectState project, By by) {
         DpiaState.Version version = submitted(project);
         List<Point> points = c.points() == null ? List.of() : c.points();
@@ -38,9 +43,6 @@ final class FgDecisions {
             }
             return List.of(new FgEvent.FgConditionsConfirmed(
                     c.projectId(), version.label(), version.hash(), c.advice(), c.motivation()));
-        }
-        if (c.advice().needsResponse() && points.isEmpty()) {
-            throw Refusal.flaw("points", "missing");
         }
         DpiaDecisions.unique("points", points, Point::subject);
         return List.of(new FgEvent.FgAdviceIssued(

@@ -2,11 +2,17 @@ package nl.waarborg.domain.project;
 
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.Flaw;
 
 /** Decisions on go or no-go. */
 final class GoLiveDecisions {
 
     private GoLiveDecisions() {}
+
+    static List<Flaw> flaws(GoLiveCommand.DecideGoLive c) {
+        return c.decision() == GoLiveCommand.Decision.GO_WITH_CONDITIONS && (c.conditions() == null || c.conditions().isEmpty())
+                ? List.of(new Flaw("conditions", "missing", List.of())) : List.of();
+    }
 
     static List<ProjectEvent> decide(GoLiveCommand.DecideGoLive c, ProjectState project, By by) {
         Decisions.notAhead("decidedOn", c.decidedOn(), by);
@@ -21,14 +27,9 @@ final class GoLiveDecisions {
         return List.of(switch (c.decision()) {
             case GO -> new GoLiveEvent.GoLiveApproved(
                     c.projectId(), c.motivation(), c.endsOn(), c.decidedOn(), Gates.guard(project, by, Gates.GO_LIVE));
-            case GO_WITH_CONDITIONS -> {
-                if (c.conditions() == null || c.conditions().isEmpty()) {
-                    throw Refusal.flaw("conditions", "missing");
-                }
-                yield new GoLiveEvent.GoLiveApprovedConditionally(
-                        c.projectId(), c.motivation(), c.conditions(), c.endsOn(), c.decidedOn(),
-                        Gates.guard(project, by, Gates.GO_LIVE));
-            }
+            case GO_WITH_CONDITIONS -> new GoLiveEvent.GoLiveApprovedConditionally(
+                    c.projectId(), c.motivation(), c.conditions(), c.endsOn(), c.decidedOn(),
+                    Gates.guard(project, by, Gates.GO_LIVE));
             case NO_GO -> new GoLiveEvent.GoLiveRejected(c.projectId(), c.motivation(), c.decidedOn());
             case DEFER -> new GoLiveEvent.GoLiveDeferred(c.projectId(), c.motivation(), c.decidedOn());
         });

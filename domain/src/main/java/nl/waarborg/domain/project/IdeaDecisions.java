@@ -1,25 +1,34 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.Flaw;
 
 /** Decisions on the idea, its dates and its withdrawal. */
 final class IdeaDecisions {
 
     private IdeaDecisions() {}
 
+    static List<Flaw> flaws(IdeaCommand.RegisterIdea c) {
+        List<Flaw> flaws = new ArrayList<>();
+        LocalDate start = c.plannedGoLive();
+        if (c.temporary() && c.endsOn() == null) {
+            flaws.add(new Flaw("endsOn", "needed-when-temporary", List.of()));
+        }
+        if (start != null && c.endsOn() != null && !c.endsOn().isAfter(start)) {
+            flaws.add(new Flaw("endsOn", "not-after-go-live", List.of(start)));
+        }
+        if (start != null && c.eventOn() != null && c.eventOn().isBefore(start)) {
+            flaws.add(new Flaw("eventOn", "before-go-live", List.of(start)));
+        }
+        return flaws;
+    }
+
     static List<ProjectEvent> decide(IdeaCommand.RegisterIdea c, ProjectState project, By by) {
         if (!by.actor().municipalities().contains(c.municipality())) {
             throw Refusal.rule("municipality.unknown", "Expected a municipality of the actor, but got " + c.municipality());
-        }
-        if (c.temporary() && c.endsOn() == null) {
-            throw Refusal.flaw("endsOn", "needed-when-temporary");
-        }
-        if (c.endsOn() != null && !c.endsOn().isAfter(c.plannedGoLive())) {
-            throw Refusal.flaw("endsOn", "not-after-go-live", c.plannedGoLive());
-        }
-        if (c.eventOn() != null && c.eventOn().isBefore(c.plannedGoLive())) {
-            throw Refusal.flaw("eventOn", "before-go-live", c.plannedGoLive());
         }
         return List.of(
                 new IdeaEvent.ProjectIdeaRegistered(

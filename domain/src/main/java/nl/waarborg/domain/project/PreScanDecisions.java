@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.project.PreScanCommand.Need;
 import nl.waarborg.domain.project.PreScanCommand.Outcome;
 
@@ -31,15 +32,18 @@ public final class PreScanDecisions {
         return wp248 == 1 ? Outcome.DPIA_RECOMMENDED : Outcome.DPIA_NOT_REQUIRED;
     }
 
+    static List<Flaw> flaws(PreScanCommand.CompletePreScan c) {
+        boolean chosen = c.apList() != null && !c.apList().isEmpty() || c.wp248() != null && !c.wp248().isEmpty();
+        return chosen && (c.explanation() == null || c.explanation().isBlank())
+                ? List.of(new Flaw("explanation", "needed-with-criteria", List.of())) : List.of();
+    }
+
     static List<ProjectEvent> decide(PreScanCommand.CompletePreScan c, ProjectState project, By by) {
         if (project.dpia().isStarted() && !project.reassessment().isRunning()) {
             throw Refusal.rule("pre-scan.dpia-started", "Expected no DPIA yet, but one was started");
         }
         Set<PreScanCommand.ApList> ap = c.apList() == null ? Set.of() : c.apList();
         Set<PreScanCommand.Wp248> wp = c.wp248() == null ? Set.of() : c.wp248();
-        if ((!ap.isEmpty() || !wp.isEmpty()) && (c.explanation() == null || c.explanation().isBlank())) {
-            throw Refusal.flaw("explanation", "needed-with-criteria");
-        }
         int article35 = (c.systematicEvaluation() ? 1 : 0) + (c.largeScaleSpecialData() ? 1 : 0)
                 + (c.systematicMonitoringOfPublicSpace() ? 1 : 0);
         Outcome outcome = outcome(c.personalData(), article35, ap.size(), wp.size());

@@ -46,6 +46,17 @@ final class PriorConsultationDecisions {
                 c.projectId(), c.receivedOn(), c.reference(), ApClock.received(c.receivedOn()).end(by.today())));
     }
 
+    static List<Flaw> flaws(PriorConsultationCommand.RecordApMessage c) {
+        if (c.message() != PriorConsultationCommand.Message.ADVICE) {
+            return List.of();
+        }
+        if (c.outcome() == null) {
+            return List.of(new Flaw("outcome", "missing", List.of()));
+        }
+        return c.outcome() == Outcome.ADVICE_WITH_MEASURES && (c.measures() == null || c.measures().isEmpty())
+                ? List.of(new Flaw("measures", "missing", List.of())) : List.of();
+    }
+
     static List<ProjectEvent> decide(PriorConsultationCommand.RecordApMessage c, ProjectState project, By by) {
         Decisions.notAhead("receivedOn", c.receivedOn(), by);
         expect(project, "ap.not-received", Phase.RECEIVED);
@@ -75,14 +86,8 @@ final class PriorConsultationDecisions {
     }
 
     private static ProjectEvent advice(PriorConsultationCommand.RecordApMessage c, ProjectState project) {
-        if (c.outcome() == null) {
-            throw Refusal.flaw("outcome", "missing");
-        }
         // The AP may prescribe what the DPIA does not know: then the name of that measure is what has to be verified.
         List<String> measures = c.measures() == null ? List.of() : c.measures();
-        if (c.outcome() == Outcome.ADVICE_WITH_MEASURES && measures.isEmpty()) {
-            throw Refusal.flaw("measures", "missing");
-        }
         PriorConsultationState ap = project.priorConsultation();
         return new PriorConsultationEvent.ApAdviceReceived(
                 c.projectId(), ap.version(), ap.hash(), c.outcome(), c.receivedOn(), c.text(), measures);

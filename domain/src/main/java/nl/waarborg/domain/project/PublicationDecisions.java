@@ -1,8 +1,10 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.project.PublicationCommand.Register;
 
 /** Decisions on informing people and filling registers. */
@@ -10,16 +12,21 @@ final class PublicationDecisions {
 
     private PublicationDecisions() {}
 
+    static List<Flaw> flaws(PublicationCommand.PublishTransparency c) {
+        List<Flaw> flaws = new ArrayList<>();
+        if (isBlank(c.algorithmRegister()) && isBlank(c.algorithmRegisterNotApplicable())) {
+            flaws.add(new Flaw("algorithmRegister", "reference-or-reason", List.of()));
+        }
+        if (isBlank(c.sensorRegister()) && isBlank(c.sensorRegisterNotApplicable())) {
+            flaws.add(new Flaw("sensorRegister", "reference-or-reason", List.of()));
+        }
+        return flaws;
+    }
+
     static List<ProjectEvent> decide(PublicationCommand.PublishTransparency c, ProjectState project, By by) {
         Decisions.notAhead("publishedOn", c.publishedOn(), by);
         boolean noAlgorithm = isBlank(c.algorithmRegister());
         boolean noSensors = isBlank(c.sensorRegister());
-        if (noAlgorithm && isBlank(c.algorithmRegisterNotApplicable())) {
-            throw Refusal.flaw("algorithmRegister", "reference-or-reason");
-        }
-        if (noSensors && isBlank(c.sensorRegisterNotApplicable())) {
-            throw Refusal.flaw("sensorRegister", "reference-or-reason");
-        }
         LocalDate on = c.publishedOn();
         return List.of(
                 new PublicationEvent.TransparencyMeasuresPublished(

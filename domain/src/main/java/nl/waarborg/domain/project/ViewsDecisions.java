@@ -1,8 +1,10 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.form.WellFormed;
 import nl.waarborg.domain.planning.LegalTerms;
 import nl.waarborg.domain.project.ViewsCommand.Approach;
@@ -15,24 +17,31 @@ final class ViewsDecisions {
 
     private ViewsDecisions() {}
 
+    static List<Flaw> flaws(ViewsCommand.PlanViews c) {
+        List<Flaw> flaws = new ArrayList<>();
+        if (c.approach() == Approach.WAIVE && length(c.waiverReason()) < WAIVER_REASONS) {
+            flaws.add(new Flaw("waiverReason", "too-short", List.of(WAIVER_REASONS, length(c.waiverReason()))));
+        }
+        if (c.approach() == Approach.ASK) {
+            expect(flaws, "methods", c.methods() != null && !c.methods().isEmpty());
+            expect(flaws, "audience", length(c.audience()) > 0);
+            expect(flaws, "from", c.from() != null);
+            expect(flaws, "until", c.until() != null);
+            if (c.from() != null && c.until() != null && c.until().isBefore(c.from())) {
+                flaws.add(new Flaw("until", "before", List.of(c.from())));
+            }
+        }
+        return flaws;
+    }
+
     static List<ProjectEvent> decide(ViewsCommand.PlanViews c, ProjectState project, By by) {
         if (project.views().phase() == Phase.OPEN) {
             throw Refusal.rule("views.open", "Expected no running consultation, but one is open");
         }
         if (c.approach() == Approach.WAIVE) {
-            if (length(c.waiverReason()) < WAIVER_REASONS) {
-                throw Refusal.flaw("waiverReason", "too-short", WAIVER_REASONS, length(c.waiverReason()));
-            }
             return List.of(new ViewsEvent.StakeholderConsultationWaiverProposed(c.projectId(), c.waiverReason()));
         }
-        expect("methods", c.methods() != null && !c.methods().isEmpty());
-        expect("audience", length(c.audience()) > 0);
-        expect("from", c.from() != null);
-        expect("until", c.until() != null);
         int least = LegalTerms.standard().on(by.today()).viewsDays();
-        if (c.until().isBefore(c.from())) {
-            throw Refusal.flaw("until", "before", c.from());
-        }
         if (c.until().isBefore(c.from().plusDays(least - 1)) && !by.importedHistory()) {
             throw Refusal.flaw("until", "too-soon", least);
         }
@@ -54,19 +63,19 @@ final class ViewsDecisions {
         if (project.views().phase() != Phase.OPEN) {
             throw Refusal.rule("views.not-open", "Expected a running consultation, but there is none");
         }
-        Decisions.notAhead("closedOn", c.closedOn(), by);
         LocalDate until = project.views().until();
-        if (c.closedOn().isBefore(until)) {
-            throw Refusal.flaw("closedOn", "before", until);
+        if (by.today().isBefore(until) || c.closedOn().isBefore(until)) {
+            throw Refusal.flaw("closedOn", "still-running", until);
         }
+        Decisions.notAhead("closedOn", c.closedOn(), by);
         return List.of(new ViewsEvent.StakeholderConsultationClosed(
                 c.projectId(), c.result(), c.responses(), c.report(),
                 c.answers() == null ? List.of() : c.answers(), c.closedOn()));
     }
 
-    private static void expect(String path, boolean there) {
+    private static void expect(List<Flaw> flaws, String path, boolean there) {
         if (!there) {
-            throw Refusal.flaw(path, "missing");
+            flaws.add(new Flaw(path, "missing", List.of()));
         }
     }
 

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.risk.Level;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,16 @@ class IdeaDecisionsTest {
         givenNothing().when(Cast.LEADER, temporary(TODAY.plusMonths(5))).refusedFor("endsOn", "not-after-go-live");
         givenNothing().when(Cast.LEADER, temporary(TODAY.plusMonths(6)))
                 .happened(IdeaEvent.ProjectIdeaRegistered.class, IdeaEvent.PlannedGoLiveSet.class);
+    }
+
+    @Test
+    void everyFlawIsToldAtOnceAndOnePerPlace() {
+        IdeaCommand.RegisterIdea i = temporary(null);
+        List<Flaw> flaws = Decisions.flaws(new IdeaCommand.RegisterIdea(
+                ID, Cast.CITY, i.name(), "Te kort.", i.themes(), i.kind(), true, true, null, null,
+                TODAY, null, i.fundamentalRights(), i.body()));
+        assertEquals(List.of("description too-short", "plannedGoLive missing", "endsOn needed-when-temporary"),
+                flaws.stream().map(flaw -> flaw.path() + " " + flaw.key()).toList());
     }
 
     private static IdeaCommand.RegisterIdea temporary(LocalDate endsOn) {

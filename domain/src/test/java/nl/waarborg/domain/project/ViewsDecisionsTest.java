@@ -47,8 +47,10 @@ class ViewsDecisionsTest {
         Story open = Story.registered().then(Cast.LEADER, Samples.askPeople(TODAY));
         given(open).when(Cast.LEADER, Samples.askPeople(TODAY)).refused("views.open");
         given(open.on(TODAY.plusDays(19))).when(Cast.LEADER, Samples.closeViews(TODAY.plusDays(19)))
-                .refusedFor("closedOn", "before");
-        given(open).when(Cast.LEADER, Samples.closeViews(TODAY.plusDays(20))).refusedFor("closedOn", "in-the-future");
+                .refusedFor("closedOn", "still-running");
+        given(open).when(Cast.LEADER, Samples.closeViews(TODAY.plusDays(20))).refusedFor("closedOn", "still-running");
+        given(open.on(TODAY.plusDays(21))).when(Cast.LEADER, Samples.closeViews(TODAY.plusDays(22)))
+                .refusedFor("closedOn", "in-the-future");
         given(open.on(TODAY.plusDays(20))).when(Cast.LEADER, Samples.closeViews(TODAY.plusDays(20)))
                 .happened(ViewsEvent.StakeholderConsultationClosed.class);
         given(Story.registered()).when(Cast.LEADER, Samples.closeViews(TODAY)).refused("views.not-open");

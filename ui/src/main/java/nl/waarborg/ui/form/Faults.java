@@ -35,7 +35,7 @@ public record Faults(String refusal, List<String> shutGates, Map<String, String>
                 elsewhere = t.get("form.reload");
                 continue;
             }
-            byPlace.merge(spot.place(), sentence(t, flaw, spot), (one, two) -> one + ". " + two);
+            byPlace.merge(spot.place(), sentence(t, flaw, spot), (one, two) -> one + (one.endsWith(".") ? " " : ". ") + two);
         }
         return new Faults(elsewhere, List.of(), byPlace);
     }
@@ -62,16 +62,24 @@ public record Faults(String refusal, List<String> shutGates, Map<String, String>
         }
     }
 
+    /** What to do about a flaw, with the name of the field: the summary stands far from it. */
     private static String sentence(Texts t, Flaw flaw, FormSpec.Spot spot) {
-        if (!flaw.key().equals("missing")) {
-            return t.get("flaws." + flaw.key(), flaw.args().toArray());
-        }
-        String how = switch (spot.kind()) {
-            case CHOICE, CHOICES, YES_NO -> ".choice";
-            case DATE -> ".date";
-            case ROWS, TEXTS -> ".rows";
-            default -> "";
+        return flaw.key().equals("missing") ? missing(t, spot)
+                : named(t, spot.label(), t.get("flaws." + flaw.key(), flaw.args().toArray()));
+    }
+
+    private static String missing(Texts t, FormSpec.Spot spot) {
+        return switch (spot.kind()) {
+            case CHOICE, CHOICES, YES_NO -> t.get("flaws.missing.choice", spot.label());
+            case DATE -> t.get("flaws.missing.date", spot.label());
+            case ROWS -> spot.one() == null ? t.get("flaws.missing", spot.label())
+                    : t.get("flaws.missing.row", spot.one().toLowerCase(t.language().locale()));
+            default -> t.get("flaws.missing", spot.label());
         };
-        return t.get("flaws.missing" + how, spot.label());
+    }
+
+    private static String named(Texts t, String label, String sentence) {
+        return label.endsWith("?") ? label + " " + sentence
+                : label + ": " + sentence.substring(0, 1).toLowerCase(t.language().locale()) + sentence.substring(1);
     }
 }

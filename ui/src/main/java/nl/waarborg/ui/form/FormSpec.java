@@ -8,8 +8,8 @@ import nl.waarborg.workflow.form.Form;
 /** Where the fields of a form are, so that a flaw in the command is shown beside the field that can mend it. */
 public final class FormSpec {
 
-    /** A field on the page; the kind is null for a place that is no field. */
-    public record Spot(String place, String label, Field.Kind kind) {
+    /** A field on the page; the kind is null for a place that is no field, {@code one} what a row of a table is called. */
+    public record Spot(String place, String label, Field.Kind kind, String one) {
     }
 
     private final Form form;
@@ -26,14 +26,14 @@ public final class FormSpec {
     /** The field nearest to a place: of a row its first field, of a line in a list the list. */
     public Spot spot(String place) {
         Spot found = find("", form.command(), form.fields(), place);
-        return found != null ? found : new Spot(place, place, null);
+        return found != null ? found : new Spot(place, place, null, null);
     }
 
     private Spot find(String prefix, Class<?> owner, List<Field> fields, String place) {
         for (Field field : fields) {
             String here = prefix + field.name();
             if (place.equals(here) || !isNested(field) && place.startsWith(here + "[")) {
-                return new Spot(here, FormTexts.label(t, owner, field), field.kind());
+                return new Spot(here, FormTexts.label(t, owner, field), field.kind(), FormTexts.one(t, owner, field));
             }
             if (isNested(field) && (place.startsWith(here + "[") || place.startsWith(here + "."))) {
                 return inside(here, FormTexts.typeOf(owner, field), field, place);
@@ -53,7 +53,7 @@ public final class FormSpec {
         }
         Field first = field.fields().stream().filter(asked -> given == null || !asked.name().equals(given.key()))
                 .findFirst().orElseThrow();
-        return new Spot(row + "." + first.name(), FormTexts.label(t, type, first), first.kind());
+        return new Spot(row + "." + first.name(), FormTexts.label(t, type, first), first.kind(), FormTexts.one(t, type, first));
     }
 
     private static boolean isNested(Field field) {

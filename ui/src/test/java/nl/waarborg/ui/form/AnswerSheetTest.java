@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.project.FgCommand;
 import nl.waarborg.domain.project.MeasureCommand;
 import nl.waarborg.domain.project.Refusal;
@@ -67,6 +68,23 @@ class AnswerSheetTest {
         FormSpec spec = new FormSpec(measures, preset, t);
         Faults faults = Faults.of(t, Refusal.flaw("measures[0].measure", "own-work", "M1"), spec, sheet);
         assertEquals(List.of("measures[1].evidence"), List.copyOf(faults.byPlace().keySet()));
+    }
+
+    @Test
+    void aFlawNamesItsField() {
+        Texts t = Texts.in(Language.NL);
+        FormSpec spec = new FormSpec(advice, new Preset(), t);
+        Refusal refusal = Refusal.flaws(List.of(
+                new Flaw("motivation", "too-short", List.of(20, 8)),
+                new Flaw("advice", "no-earlier-conditions", List.of()),
+                new Flaw("monitoring", "missing", List.of()),
+                new Flaw("points", "missing", List.of())));
+        assertEquals(List.of(
+                "Motivering: schrijf minstens 20 tekens. U hebt er 8.",
+                "Wat is uw advies? Er zijn geen eerdere voorwaarden om te bevestigen. Kies een ander advies.",
+                "Vul in: Afspraken over toezicht",
+                "Voeg minstens één adviespunt toe"),
+                List.copyOf(Faults.of(t, refusal, spec, AnswerSheet.read(advice.fields(), Filled.blank(), new Preset())).byPlace().values()));
     }
 
     @Test

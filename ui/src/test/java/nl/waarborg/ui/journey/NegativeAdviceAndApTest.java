@@ -21,7 +21,7 @@ class NegativeAdviceAndApTest extends Journey {
         as("projectleider").opens("DPIA opstellen").sends();
 
         as("fg").opens("FG-advies geven").answers("advice", "NEGATIVE").answers("motivation", Dpia.WORDS)
-                .says(true, "priorConsultationNeeded").isRefusedBecause("Voeg toe: Adviespunten");
+                .says(true, "priorConsultationNeeded").isRefusedBecause("Voeg minstens één adviespunt toe");
         adds("points").answers("points[0].subject", "Herkenbaarheid").answers("points[0].advice", "Meet grover in de nacht")
                 .answers("points[0].weight", "BLOCKING").sends();
         reviewsSecurity();

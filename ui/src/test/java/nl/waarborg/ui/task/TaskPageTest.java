@@ -189,10 +189,10 @@ class TaskPageTest extends BrowserTest {
         RunningApplication.Visitor person = RunningApplication.signedIn("projectleider");
         HttpResponse<String> control = person.post(address, address, PRE_SCAN.replace("reasoning=", "reasoning=%07"));
         assertEquals(422, control.statusCode());
-        assertTrue(control.body().contains("Haal tekens weg die niet te lezen zijn"), control.body());
+        assertTrue(control.body().contains("Toelichting: haal tekens weg die niet te lezen zijn"), control.body());
         HttpResponse<String> large = person.post(address, address, PRE_SCAN.replace("reasoning=", "reasoning=" + "a".repeat(1_048_576)));
         assertEquals(422, large.statusCode());
-        assertTrue(large.body().contains("Maak de tekst korter: hooguit 4000 tekens"), "the bound");
+        assertTrue(large.body().contains("Toelichting: maak de tekst korter: hooguit 4000 tekens"), "the bound");
         assertTrue(large.body().contains("a".repeat(1_048_576)), "the text itself");
     }
 
@@ -203,7 +203,7 @@ class TaskPageTest extends BrowserTest {
         HttpResponse<String> rockets = person.post(address, address,
                 PRE_SCAN.replace("reasoning=", "reasoning=" + "%F0%9F%9A%80".repeat(1_000_000)));
         assertEquals(422, rockets.statusCode());
-        assertTrue(rockets.body().contains("Maak de tekst korter: hooguit 4000 tekens"), "the bound");
+        assertTrue(rockets.body().contains("Toelichting: maak de tekst korter: hooguit 4000 tekens"), "the bound");
         HttpResponse<String> tooLarge = person.post(address, address, PRE_SCAN.replace("reasoning=", "reasoning=" + "a".repeat(16_000_000)));
         assertEquals(413, tooLarge.statusCode());
         assertTrue(tooLarge.body().contains("<h1>"), "a page of our own");

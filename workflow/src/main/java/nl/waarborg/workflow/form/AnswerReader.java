@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.form.Unasked;
-import nl.waarborg.domain.form.WellFormed;
+import nl.waarborg.domain.project.Decisions;
 import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.domain.project.Refusal;
 
@@ -44,7 +44,7 @@ public final class AnswerReader {
         Set<String> seen = new LinkedHashSet<>();
         reader.flaws.forEach(flaw -> seen.add(flaw.path()));
         if (built != null) {
-            WellFormed.check((Record) built).stream().filter(flaw -> seen.add(flaw.path())).forEach(reader.flaws::add);
+            Decisions.flaws(built).stream().filter(flaw -> seen.add(flaw.path())).forEach(reader.flaws::add);
         }
         if (!reader.flaws.isEmpty()) {
             throw Refusal.flaws(reader.flaws);

@@ -21,6 +21,9 @@ import nl.waarborg.workflow.model.Step;
 /** Derives questions from the components of a record and from what a model draws for a generic step. */
 final class Fields {
 
+    /** The longest text that is asked on one line: the address of a page. */
+    private static final int ONE_LINE = 500;
+
     private Fields() {}
 
     /** The questions of a record; what the server fills in is not asked. */
@@ -92,7 +95,7 @@ final class Fields {
         Class<?> type = component.getType();
         if (type == String.class) {
             Text bounds = component.getAnnotation(Text.class);
-            return bounds != null && bounds.max() > WellFormed.SHORT ? Kind.LONG_TEXT : Kind.TEXT;
+            return bounds != null && bounds.max() > ONE_LINE ? Kind.LONG_TEXT : Kind.TEXT;
         } else if (type == int.class || type == Integer.class) {
             return Kind.NUMBER;
         } else if (type == boolean.class || type == Boolean.class) {

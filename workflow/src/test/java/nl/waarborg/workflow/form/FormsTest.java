@@ -16,6 +16,7 @@ import nl.waarborg.domain.project.FgCommand.IssueFgAdvice;
 import nl.waarborg.domain.project.FgCommand.Point;
 import nl.waarborg.domain.project.FgCommand.Weight;
 import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.domain.project.PublicationCommand.PublishTransparency;
 import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.domain.project.ViewsCommand.Method;
 import nl.waarborg.domain.project.ViewsCommand.PlanViews;
@@ -47,6 +48,7 @@ class FormsTest {
         assertEquals(List.of(Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE),
                 form.field("points").orElseThrow().fields().stream().map(Field::kind).toList());
         assertEquals(Kind.GROUP, Forms.of(RecordNecessityTest.class).fields().get(0).kind());
+        assertEquals(Kind.TEXT, Forms.of(PublishTransparency.class).field("webPage").orElseThrow().kind());
     }
 
     @Test
