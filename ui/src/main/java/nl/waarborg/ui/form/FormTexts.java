@@ -40,6 +40,15 @@ public final class FormTexts {
         return own == null ? least : least == null ? own : own + " " + least;
     }
 
+    /** When a question that may stay open is to be answered, as in "(nodig als het project tijdelijk is)"; null when it must. */
+    static String optional(Texts t, Class<?> owner, Field field) {
+        if (field.required()) {
+            return null;
+        }
+        String usual = t.get("form.optional");
+        return field.label() != null ? usual : t.getOr(key(owner) + "." + field.name() + ".optional", usual);
+    }
+
     /** What one row of a table is called, as in "Adviespunt"; null when it has no name. */
     static String one(Texts t, Class<?> owner, Field field) {
         return field.label() != null ? null : t.getOr(key(owner) + "." + field.name() + ".one", null);

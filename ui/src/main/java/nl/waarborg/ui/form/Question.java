@@ -10,7 +10,7 @@ import nl.waarborg.workflow.form.Field;
  * @param label   the question
  * @param hint    an explanation; may be null
  * @param kind    how it is answered
- * @param required whether it must be answered
+ * @param optional says that it may stay open, and when it is needed all the same; null when it must be answered
  * @param value   the text that was filled in
  * @param options what can be chosen
  * @param fixed   whether the rows are given by the case and none can be added
@@ -20,7 +20,7 @@ import nl.waarborg.workflow.form.Field;
  * @param error   what to do about it; null when nothing is wrong
  */
 public record Question(
-        String place, String label, String hint, Field.Kind kind, boolean required, String value, List<Option> options,
+        String place, String label, String hint, Field.Kind kind, String optional, String value, List<Option> options,
         boolean fixed, String one, List<Row> rows, List<Question> fields, String error) {
 
     private static final int BESIDE = 3;

@@ -44,7 +44,7 @@ final class Questions {
         List<Option> options = options(place, type, field);
         Field.Kind kind = field.kind() == Field.Kind.TEXTS && !options.isEmpty() ? Field.Kind.CHOICES : field.kind();
         return new Question(
-                place, FormTexts.label(t, owner, field), FormTexts.hint(t, owner, field), kind, field.required(),
+                place, FormTexts.label(t, owner, field), FormTexts.hint(t, owner, field), kind, FormTexts.optional(t, owner, field),
                 String.join("\n", filled.all(place)), options, preset.rowsOf(place) != null,
                 FormTexts.one(t, owner, field),
                 field.kind() == Field.Kind.ROWS ? rows(place, type, field, FormTexts.one(t, owner, field)) : List.of(),
