@@ -98,9 +98,13 @@ public final class EventTexts {
             return event.answers().values().stream().map(value -> answer(t, null, value)).collect(Collectors.joining("; "));
         }
         return step.fields().stream().filter(question -> event.answers().containsKey(question.id()))
-                .map(question -> (t.language() == Language.EN && question.english() != null ? question.english() : question.label())
-                        + ": " + answer(t, question, event.answers().get(question.id())))
+                .map(question -> asked(t, question) + answer(t, question, event.answers().get(question.id())))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String asked(Texts t, Step.Question question) {
+        String label = t.language() == Language.EN && question.english() != null ? question.english() : question.label();
+        return label + (label.endsWith("?") ? " " : ": ");
     }
 
     private static String answer(Texts t, Step.Question question, String value) {

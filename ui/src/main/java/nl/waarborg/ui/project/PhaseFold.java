@@ -86,7 +86,8 @@ final class PhaseFold {
             case DONE -> finishedOn.get(phase);
             case SKIPPED, DROPPED -> null;
             default -> phase == Phase.IN_USE ? project.plannedGoLive()
-                    : phase == Phase.REASSESSMENT ? project.reassessment().dueOn() : null;
+                    : phase == Phase.REASSESSMENT ? project.reassessment().dueOn()
+                    : phase == Phase.DECISION && project.dpia().isCurrentAdopted() ? project.dpia().adopted().decidedOn() : null;
         };
     }
 
@@ -137,7 +138,7 @@ final class PhaseFold {
             case PRIOR_CONSULTATION -> project.priorConsultation().isPending();
             case IN_USE -> project.use().isInUse();
             case REASSESSMENT -> project.reassessment().isRunning();
-            case DECISION -> project.dpia().isCurrentAdopted();
+            case DECISION -> project.dpia().isCurrentAdopted() && !project.priorConsultation().isPending();
             case IDEA -> false;
         };
     }

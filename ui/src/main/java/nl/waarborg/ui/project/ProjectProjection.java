@@ -17,7 +17,7 @@ public final class ProjectProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
