@@ -46,17 +46,21 @@ function mark(viewer, marks, here) {
   for (const id of shown(marks.taken)) canvas.addMarker(id, 'wf-taken');
   for (const id of shown(marks.now)) {
     canvas.addMarker(id, isContainer(viewer, id) ? 'wf-within' : 'wf-now');
-    if (!isContainer(viewer, id) && !isGateway(viewer, id)) overlays.add(id, { position: { top: -14, left: -10 }, scale: false, html: pill(here) });
+    if (!isContainer(viewer, id) && !isGateway(viewer, id)) overlays.add(id, { position: { top: /EventBasedGateway$/.test(typeOf(viewer, id)) ? -30 : -14, left: -10 }, scale: false, html: pill(here) });
   }
 }
 
+function typeOf(viewer, id) {
+  return viewer.get('elementRegistry').get(id).type;
+}
+
 function isStep(viewer, id) {
-  return /Task$|CallActivity$/.test(viewer.get('elementRegistry').get(id).type);
+  return /Task$|CallActivity$/.test(typeOf(viewer, id));
 }
 
 /** A token that waits there for its brothers; nobody has to act. */
 function isGateway(viewer, id) {
-  return /(?<!EventBased)Gateway$/.test(viewer.get('elementRegistry').get(id).type);
+  return /(?<!EventBased)Gateway$/.test(typeOf(viewer, id));
 }
 
 /** A sub-process that is drawn open: the whole of it is no place where somebody waits. */

@@ -14,6 +14,7 @@ import nl.waarborg.domain.project.FgEvent;
 import nl.waarborg.domain.project.GoLiveEvent;
 import nl.waarborg.domain.project.IdeaEvent;
 import nl.waarborg.domain.project.PreScanEvent;
+import nl.waarborg.domain.project.PreScanState;
 import nl.waarborg.domain.project.PriorConsultationEvent;
 import nl.waarborg.domain.project.PriorConsultationState;
 import nl.waarborg.domain.project.ProjectEvent;
@@ -149,7 +150,8 @@ final class PhaseFold {
 
     private static Phase now(ProjectState project, Status status) {
         return switch (status) {
-            case IDEA, PRE_SCAN -> Phase.IDEA;
+            case IDEA -> Phase.IDEA;
+            case PRE_SCAN -> project.preScan().conclusion() == PreScanState.Conclusion.REQUIRED ? Phase.DPIA : Phase.IDEA;
             case DRAFTING_DPIA, REWORKING_DPIA -> Phase.DPIA;
             case FG_ADVICE -> Phase.FG_ADVICE;
             case CONSULTING_DATA_SUBJECTS, COUNCIL -> Phase.PEOPLE_AND_COUNCIL;

@@ -17,7 +17,7 @@ public final class ProjectProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
