@@ -92,7 +92,19 @@ public final class Gates {
             UseCommand.SettleChange.class, CHANGE,
             ReassessmentCommand.ConcludeReassessment.class, CONTINUE);
 
+    /** The events that let something happen; each is recorded only by a step that met its gates above. */
+    static final Set<Class<? extends ProjectEvent>> GUARDED_EVENTS = Set.of(
+            DpiaEvent.DpiaSubmittedForFgAdvice.class, AdoptionEvent.DpiaAdopted.class, GoLiveEvent.GoLiveApproved.class,
+            GoLiveEvent.GoLiveApprovedConditionally.class, UseEvent.ProcessingStarted.class,
+            UseEvent.ProcessingResumed.class, UseEvent.ChangeActivated.class, ReassessmentEvent.ReassessmentConcluded.class);
+
     private Gates() {}
+
+    /** Whether an event lets something happen that gates guard; a re-assessment does only when it lets use go on. */
+    static boolean isGuarded(ProjectEvent event) {
+        return GUARDED_EVENTS.contains(event.getClass())
+                && !(event instanceof ReassessmentEvent.ReassessmentConcluded e && !e.outcome().continues());
+    }
 
     /** The gates that a command meets when it would let something happen that is guarded; empty for most commands. */
     public static Set<Gate> guarding(Class<? extends ProjectCommand> command) {

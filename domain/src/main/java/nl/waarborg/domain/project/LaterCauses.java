@@ -1,0 +1,241 @@
+package nl.waarborg.domain.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waarborg.domain.project.GoLiveCommand.Decision;
+import nl.waarborg.domain.project.MeasureCommand.Finding;
+import nl.waarborg.domain.project.MeasureCommand.Implemented;
+import nl.waarborg.domain.project.MeasureCommand.Verified;
+import nl.waarborg.domain.project.PriorConsultationCommand.Message;
+import nl.waarborg.domain.project.PublicationCommand.Register;
+import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
+import nl.waarborg.domain.project.UseCommand.ChangeClass;
+
+/** {@link Causes} of what happens from the council on: AP, measures, go-live, use, looking again and the end. */
+final class LaterCauses {
+
+    private LaterCauses() {}
+
+    static List<ProjectCommand> of(List<ProjectEvent> next, LocalDate today) {
+        ProjectEvent first = next.get(0);
+        if (first instanceof CouncilEvent e) {
+            return List.of(council(e));
+        } else if (first instanceof PriorConsultationEvent e) {
+            return List.of(atTheAp(e));
+        } else if (first instanceof MeasureEvent.MeasuresReviewed) {
+            return measures(next, today);
+        } else if (first instanceof GoLiveEvent e) {
+            return List.of(goLive(e));
+        } else if (first instanceof PublicationEvent) {
+            return published(next);
+        } else if (first instanceof UseEvent) {
+            return List.of(use(next));
+        } else if (first instanceof ReassessmentEvent) {
+            return List.of(reassessment(next));
+        } else if (first instanceof BreachEvent.BreachReported e) {
+            return List.of(new BreachCommand.ReportBreach(e.projectId(), e.discoveredAt(), e.awareAt(), e.nature()));
+        } else if (first instanceof BreachEvent.BreachNotifiedToAp e) {
+            return List.of(new BreachCommand.NotifyBreachToAp(e.projectId(), e.notifiedAt(), e.reasonWhenLate()));
+        } else if (first instanceof ClosingEvent) {
+            return closing(next);
+        } else if (first instanceof ProcessEvent.StepCompleted e) {
+            return List.of(new ProcessCommand.CompleteStep(e.projectId(), e.step(), e.answers()));
+        } else if (first instanceof ProcessEvent.TokensMoved e) {
+            return List.of(new ProcessCommand.RecordTokens(e.projectId(), e.moves()));
+        }
+        return List.of();
+    }
+
+    private static ProjectCommand council(CouncilEvent event) {
+        String id = event.projectId();
+        if (event instanceof CouncilEvent.CouncilInvolvementDetermined e) {
+            List<String> on = e.grounds();
+            return new CouncilCommand.DetermineCouncilInvolvement(
+                    id, on.contains("mayors-camera-power"), on.contains("bylaw-needed"), on.contains("own-framework-missing"),
+                    on.contains("listed-power"), on.contains("council-asked"), on.contains("joint-arrangement"),
+                    on.contains("politically-sensitive"), on.contains("framework-prescribes"));
+        } else if (event instanceof CouncilEvent.CouncilInformed e) {
+            return new CouncilCommand.InformCouncil(id, e.informedOn(), e.document());
+        } else if (event instanceof CouncilEvent.CouncilConsultationOpened e) {
+            return new CouncilCommand.OpenCouncilConsultation(id, e.openedOn(), e.document());
+        } else if (event instanceof CouncilEvent.CouncilViewsReceived e) {
+            return new CouncilCommand.RecordCouncilViews(id, e.outcome(), e.text(), e.receivedOn());
+        } else if (event instanceof CouncilEvent.CouncilViewsAnswered e) {
+            return new CouncilCommand.AnswerCouncilViews(id, e.answer(), e.decidedOn());
+        } else if (event instanceof CouncilEvent.CouncilFrameworkAdopted e) {
+            return new CouncilCommand.RecordCouncilFramework(id, true, e.text(), e.decidedOn());
+        }
+        CouncilEvent.CouncilFrameworkRejected e = (CouncilEvent.CouncilFrameworkRejected) event;
+        return new CouncilCommand.RecordCouncilFramework(id, false, e.text(), e.decidedOn());
+    }
+
+    private static ProjectCommand atTheAp(PriorConsultationEvent event) {
+        String id = event.projectId();
+        if (event instanceof PriorConsultationEvent.PriorConsultationPrepared e) {
+            return new PriorConsultationCommand.PreparePriorConsultation(
+                    id, true, true, true, true, true, e.otherInformation());
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationSubmitted e) {
+            return new PriorConsultationCommand.SubmitPriorConsultation(id, e.submittedOn(), e.remarks());
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationReceiptConfirmed e) {
+            return new PriorConsultationCommand.ConfirmApReceipt(id, e.receivedOn(), e.reference());
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationExtended e) {
+            return new PriorConsultationCommand.RecordApMessage(id, Message.EXTENSION, e.toldOn(), null, e.reasons(), null);
+        } else if (event instanceof PriorConsultationEvent.ApInformationRequested e) {
+            return new PriorConsultationCommand.RecordApMessage(
+                    id, Message.INFORMATION_REQUEST, e.askedOn(), null, e.question(), null);
+        } else if (event instanceof PriorConsultationEvent.ApAdviceReceived e) {
+            return new PriorConsultationCommand.RecordApMessage(
+                    id, Message.ADVICE, e.receivedOn(), e.outcome(), e.text(), e.measures());
+        } else if (event instanceof PriorConsultationEvent.ApInformationProvided e) {
+            return new PriorConsultationCommand.ProvideApInformation(id, e.providedOn(), e.answer());
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationWithdrawn e) {
+            return new PriorConsultationCommand.WithdrawPriorConsultation(id, e.reason());
+        }
+        return new PriorConsultationCommand.MarkApTermExpired(id);
+    }
+
+    /** The rows of one round follow its summary; a round without rows is the same from either side. */
+    private static List<ProjectCommand> measures(List<ProjectEvent> next, LocalDate today) {
+        String id = next.get(0).projectId();
+        List<Implemented> done = new ArrayList<>();
+        List<Verified> verified = new ArrayList<>();
+        LocalDate on = today;
+        for (ProjectEvent event : next.subList(1, next.size())) {
+            if (event instanceof MeasureEvent.MeasureImplemented e && verified.isEmpty()) {
+                done.add(new Implemented(e.measure(), e.evidence()));
+                on = e.implementedOn();
+            } else if (event instanceof MeasureEvent.MeasureVerified e && done.isEmpty()) {
+                verified.add(new Verified(e.measure(), Finding.VERIFIED, e.explanation()));
+                on = e.verifiedOn();
+            } else if (event instanceof MeasureEvent.MeasureVerificationFailed e && done.isEmpty()) {
+                verified.add(new Verified(e.measure(), Finding.FAILED, e.explanation()));
+                on = e.verifiedOn();
+            } else {
+                break;
+            }
+        }
+        List<ProjectCommand> causes = new ArrayList<>();
+        if (verified.isEmpty()) {
+            causes.add(new MeasureCommand.ImplementMeasures(id, done, on));
+        }
+        if (done.isEmpty()) {
+            causes.add(new MeasureCommand.VerifyMeasures(id, verified, on));
+        }
+        return causes;
+    }
+
+    private static ProjectCommand goLive(GoLiveEvent event) {
+        String id = event.projectId();
+        if (event instanceof GoLiveEvent.GoLiveApproved e) {
+            return new GoLiveCommand.DecideGoLive(id, Decision.GO, e.motivation(), null, e.endsOn(), e.decidedOn());
+        } else if (event instanceof GoLiveEvent.GoLiveApprovedConditionally e) {
+            return new GoLiveCommand.DecideGoLive(
+                    id, Decision.GO_WITH_CONDITIONS, e.motivation(), e.conditions(), e.endsOn(), e.decidedOn());
+        } else if (event instanceof GoLiveEvent.GoLiveRejected e) {
+            return new GoLiveCommand.DecideGoLive(id, Decision.NO_GO, e.motivation(), null, null, e.decidedOn());
+        }
+        GoLiveEvent.GoLiveDeferred e = (GoLiveEvent.GoLiveDeferred) event;
+        return new GoLiveCommand.DecideGoLive(id, Decision.DEFER, e.motivation(), null, null, e.decidedOn());
+    }
+
+    /** Four at once from the form, or one register at a time. */
+    private static List<ProjectCommand> published(List<ProjectEvent> next) {
+        List<ProjectCommand> causes = new ArrayList<>();
+        if (next.size() >= 4 && next.get(0) instanceof PublicationEvent.TransparencyMeasuresPublished t
+                && next.get(1) instanceof PublicationEvent.ProcessingRecordPublished r
+                && next.get(2) instanceof PublicationEvent.AlgorithmRegisterPublished a
+                && next.get(3) instanceof PublicationEvent.SensorRegisterPublished s) {
+            causes.add(new PublicationCommand.PublishTransparency(
+                    t.projectId(), t.signs(), t.webPage(), t.informationText(), r.reference(),
+                    a.notApplicable() ? null : a.reference(), a.notApplicable() ? a.reference() : null,
+                    s.notApplicable() ? null : s.reference(), s.notApplicable() ? s.reference() : null, t.publishedOn()));
+        }
+        causes.add(publishedAlone((PublicationEvent) next.get(0)));
+        return causes;
+    }
+
+    private static ProjectCommand publishedAlone(PublicationEvent event) {
+        String id = event.projectId();
+        if (event instanceof PublicationEvent.TransparencyMeasuresPublished e) {
+            return new PublicationCommand.RecordPublication(id, Register.TRANSPARENCY, e.webPage(), false, e.publishedOn());
+        } else if (event instanceof PublicationEvent.ProcessingRecordPublished e) {
+            return new PublicationCommand.RecordPublication(
+                    id, Register.PROCESSING_RECORD, e.reference(), false, e.publishedOn());
+        } else if (event instanceof PublicationEvent.AlgorithmRegisterPublished e) {
+            return new PublicationCommand.RecordPublication(
+                    id, Register.ALGORITHM_REGISTER, e.reference(), e.notApplicable(), e.publishedOn());
+        }
+        PublicationEvent.SensorRegisterPublished e = (PublicationEvent.SensorRegisterPublished) event;
+        return new PublicationCommand.RecordPublication(
+                id, Register.SENSOR_REGISTER, e.reference(), e.notApplicable(), e.publishedOn());
+    }
+
+    private static ProjectCommand use(List<ProjectEvent> next) {
+        ProjectEvent event = next.get(0);
+        String id = event.projectId();
+        if (event instanceof UseEvent.ProcessingStarted e) {
+            return new UseCommand.StartProcessing(id, e.startedOn());
+        } else if (event instanceof UseEvent.ProcessingPaused e) {
+            return new UseCommand.PauseProcessing(id, e.reason(), e.pausedOn());
+        } else if (event instanceof UseEvent.ProcessingResumed e) {
+            return new UseCommand.ResumeProcessing(id, e.resumedOn());
+        } else if (event instanceof UseEvent.ChangeReported e) {
+            return new UseCommand.ReportChange(id, e.description());
+        } else if (event instanceof UseEvent.ChangeClassified e) {
+            return classified(e, Causes.follower(next, ReassessmentEvent.ReassessmentStarted.class)
+                    .map(ReassessmentEvent.ReassessmentStarted::trigger).orElse(Trigger.RISK_CHANGE));
+        } else if (event instanceof UseEvent.ChangeActivated e) {
+            return new UseCommand.SettleChange(id, true, e.explanation());
+        }
+        return new UseCommand.SettleChange(id, false, ((UseEvent.ChangeDropped) event).explanation());
+    }
+
+    /** The event keeps the class and not the answers behind it: any answers of that class will do. */
+    private static ProjectCommand classified(UseEvent.ChangeClassified e, Trigger trigger) {
+        boolean material = e.changeClass() == ChangeClass.MATERIAL;
+        boolean sensor = material && trigger == Trigger.NEW_SENSOR_OR_DATA;
+        boolean party = material && trigger == Trigger.PARTY_CHANGE;
+        return new UseCommand.ClassifyChange(e.projectId(), sensor, party, false, material && !sensor && !party,
+                e.changeClass() == ChangeClass.LIMITED, e.explanation());
+    }
+
+    private static ProjectCommand reassessment(List<ProjectEvent> next) {
+        ProjectEvent event = next.get(0);
+        String id = event.projectId();
+        if (event instanceof ReassessmentEvent.ReassessmentStarted e) {
+            return new ReassessmentCommand.StartReassessment(id, e.trigger(), e.explanation());
+        } else if (event instanceof ReassessmentEvent.ReassessmentPlanned e) {
+            return new ReassessmentCommand.PlanReassessment(id, e.newDpiaVersion(), e.askPeopleAgain(), e.explanation());
+        } else if (event instanceof ReassessmentEvent.ReassessmentConcluded e) {
+            return new ReassessmentCommand.ConcludeReassessment(id, e.outcome(), e.motivation(), e.decidedOn());
+        } else if (event instanceof ReassessmentEvent.ReassessmentDue) {
+            return new ReassessmentCommand.MarkReassessmentDue(id);
+        } else if (event instanceof ReassessmentEvent.EscalationRaised e) {
+            return new ReassessmentCommand.MarkReassessmentOverdue(id, e.level());
+        } else if (event instanceof ReassessmentEvent.ReassessmentOverdue) {
+            return new ReassessmentCommand.MarkReassessmentOverdue(id,
+                    Causes.follower(next, ReassessmentEvent.EscalationRaised.class)
+                            .map(ReassessmentEvent.EscalationRaised::level).orElse(Causes.NOT_KEPT));
+        }
+        ReassessmentEvent.LegacyDpiaImported e = (ReassessmentEvent.LegacyDpiaImported) event;
+        return new ReassessmentCommand.ImportLegacyDpia(
+                id, e.municipality(), e.name(), e.description(), e.themes(), e.kind(), e.isPilot(), e.plannedGoLive(),
+                e.dpiaDate(), e.version());
+    }
+
+    private static List<ProjectCommand> closing(List<ProjectEvent> next) {
+        ProjectEvent event = next.get(0);
+        if (event instanceof ClosingEvent.ProcessingEnded e) {
+            return List.of(new ClosingCommand.EndProcessing(e.projectId(), e.reason(), e.endedOn()));
+        } else if (event instanceof ClosingEvent.DataDeletionConfirmed e) {
+            return List.of(new ClosingCommand.ConfirmDataDeletion(e.projectId(), e.deletions()));
+        } else if (event instanceof ClosingEvent.LessonsRecorded e) {
+            return Causes.follower(next, ClosingEvent.CaseClosed.class)
+                    .map(closed -> List.<ProjectCommand>of(
+                            new ClosingCommand.CloseProject(e.projectId(), e.lessons(), closed.resultType())))
+                    .orElse(List.of());
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,276 @@
+package nl.waarborg.domain.project;
+
+import static nl.waarborg.domain.project.Samples.ID;
+import static nl.waarborg.domain.project.Samples.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nl.waarborg.domain.actor.Actor;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.project.Legality.Standing;
+import nl.waarborg.domain.project.Legality.Told;
+import nl.waarborg.domain.project.Legality.Verdict;
+import nl.waarborg.domain.risk.Level;
+import org.junit.jupiter.api.Test;
+
+/** The replay of the rules: silent on whatever the rules allowed, and at the right event on whatever they did not. */
+class LegalityTest {
+
+    private static final int SEQUENCES = Integer.getInteger("sequences", 2_000);
+    private static final Set<String> GUARDED = Set.of(
+            "DpiaSubmittedForFgAdvice", "DpiaAdopted", "GoLiveApproved", "GoLiveApprovedConditionally", "ProcessingStarted",
+            "ProcessingResumed", "ChangeActivated", "ReassessmentConcluded");
+    private static final Set<String> UNGUARDED = Set.of(
+            "ProjectIdeaRegistered", "PlannedGoLiveSet", "PlannedGoLiveChanged", "CaseWithdrawn", "PreScanCompleted",
+            "DpiaRequiredConcluded", "NoPersonalDataConcluded", "FgAdviceRequested", "FgDpiaNeedAdvised",
+            "DpiaNotRequiredDecided", "DpiaStarted", "ProposalRevised", "ProcessingsRevised", "PersonalDataRevised",
+            "SensorsRevised", "PartiesRevised", "ResponsibilitiesRevised", "RisksAssessed", "MeasuresPlanned",
+            "NecessityTestRecorded", "StakeholderConsultationOpened", "StakeholderConsultationWaiverProposed",
+            "StakeholderConsultationWaived", "StakeholderConsultationWaiverRefused", "StakeholderConsultationClosed",
+            "SecurityReviewCompleted", "FgAdviceIssued", "FgConditionsConfirmed", "FgInformationRequested",
+            "FgInformationProvided", "DpiaReturnedForRework", "DpiaPutToDecider", "FgAdviceResponseRecorded",
+            "FgUnsolicitedAdviceIssued", "FgPostscriptAdded", "DpiaReturned", "CaseRejected", "PriorConsultationRequired",
+            "CouncilInvolvementDetermined", "CouncilInformed", "CouncilConsultationOpened", "CouncilViewsReceived",
+            "CouncilViewsAnswered", "CouncilFrameworkAdopted", "CouncilFrameworkRejected", "PriorConsultationPrepared",
+            "PriorConsultationSubmitted", "PriorConsultationReceiptConfirmed", "PriorConsultationExtended",
+            "ApInformationRequested", "ApInformationProvided", "ApAdviceReceived", "PriorConsultationWithdrawn",
+            "PriorConsultationTermExpired", "MeasureImplemented", "MeasureVerified", "MeasureVerificationFailed",
+            "MeasuresReviewed", "GoLiveRejected", "GoLiveDeferred", "TransparencyMeasuresPublished",
+            "ProcessingRecordPublished", "AlgorithmRegisterPublished", "SensorRegisterPublished", "ProcessingPaused",
+            "ChangeReported", "ChangeClassified", "ChangeDropped", "LegacyDpiaImported", "ReassessmentDue",
+            "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
+            "BreachNotifiedToAp", "ProcessingEnded", "DataDeletionConfirmed", "LessonsRecorded", "CaseClosed",
+            "StepCompleted", "TokensMoved");
+
+    /** Typed by hand; a new event fails here until somebody says which of the two it is. */
+    @Test
+    void everyEventIsKnownToBeGuardedOrNot() {
+        Set<String> typed = new TreeSet<>(GUARDED);
+        typed.addAll(UNGUARDED);
+        Set<String> events = new TreeSet<>();
+        Set<String> guarded = new TreeSet<>();
+        Decisions.events().forEach(event -> {
+            events.add(event.getSimpleName());
+            if (Gates.GUARDED_EVENTS.contains(event)) {
+                guarded.add(event.getSimpleName());
+            }
+        });
+        assertEquals(events, typed);
+        assertEquals(new TreeSet<>(GUARDED), guarded);
+    }
+
+    /** An event that only ever follows another needs no cause of its own. */
+    @Test
+    void everyEventHasACommandBehindItOrFollowsOne() {
+        Set<String> alone = new TreeSet<>();
+        for (Class<? extends ProjectEvent> kind : Decisions.events()) {
+            ProjectEvent event = new FilledRecord().of(kind);
+            if (Causes.of(List.of(event), TODAY).isEmpty()) {
+                alone.add(kind.getSimpleName());
+            }
+        }
+        assertEquals(Set.of("ProjectIdeaRegistered", "PlannedGoLiveSet", "MeasureImplemented", "MeasureVerified",
+                "MeasureVerificationFailed", "LessonsRecorded", "CaseClosed"), alone);
+    }
+
+    @Test
+    void whateverTheRulesAllowedIsLawful() {
+        Set<String> seen = new TreeSet<>();
+        for (long seed = 7_000; seed < 7_000 + SEQUENCES; seed++) {
+            Story story = random(seed);
+            List<Told> told = told(story.told());
+            List<Verdict> verdicts = Legality.of(ID, told);
+            for (int i = 0; i < told.size(); i++) {
+                Verdict verdict = verdicts.get(i);
+                seen.add(told.get(i).event().getClass().getSimpleName());
+                long at = seed;
+                int place = i;
+                assertEquals(Standing.LAWFUL, verdict.standing(),
+                        () -> "seed " + at + " event " + place + " " + told.get(place) + ": " + verdict.refusal().getMessage());
+                assertEquals(Gates.isGuarded(told.get(i).event()), verdict.guarded());
+            }
+        }
+        assertTrue(seen.containsAll(GUARDED), seen::toString);
+        assertTrue(seen.size() > 70, () -> seen.size() + " " + seen);
+    }
+
+    @Test
+    void aMissingAdviceShowsAtTheAdoption() {
+        assertFirst(without(Story.adopted(Level.LOW), FgEvent.FgAdviceIssued.class), AdoptionEvent.DpiaAdopted.class, Gate.G02);
+    }
+
+    @Test
+    void eachMissingPrerequisiteShowsAtTheStepThatNeededIt() {
+        Story started = Story.started();
+        assertFirst(without(started, SecurityEvent.SecurityReviewCompleted.class), GoLiveEvent.GoLiveApproved.class, Gate.G09);
+        assertFirst(without(started, CouncilEvent.CouncilInvolvementDetermined.class), GoLiveEvent.GoLiveApproved.class, Gate.G10);
+        assertFirst(without(started, PublicationEvent.SensorRegisterPublished.class), PublicationEvent.TransparencyMeasuresPublished.class);
+        assertFirst(without(started, GoLiveEvent.GoLiveApproved.class), UseEvent.ProcessingStarted.class);
+        assertFirst(without(started, ViewsEvent.StakeholderConsultationClosed.class), AdoptionEvent.DpiaAdopted.class, Gate.G06);
+        assertFirst(without(started, DpiaEvent.DpiaSubmittedForFgAdvice.class), FgEvent.FgAdviceIssued.class);
+        assertFirst(without(started, DpiaEvent.SensorsRevised.class), DpiaEvent.DpiaSubmittedForFgAdvice.class, Gate.G08);
+        assertFirst(without(started, DpiaEvent.RisksAssessed.class), DpiaEvent.DpiaSubmittedForFgAdvice.class);
+        assertFirst(without(started, IdeaEvent.ProjectIdeaRegistered.class), IdeaEvent.PlannedGoLiveSet.class);
+        Story ap = Story.atTheAp();
+        assertFirst(without(ap, PriorConsultationEvent.PriorConsultationPrepared.class),
+                PriorConsultationEvent.PriorConsultationSubmitted.class);
+    }
+
+    @Test
+    void aSmoothedDpiaShowsWhereItWasSubmitted() {
+        List<Told> told = told(Story.adopted(Level.HIGH).told());
+        int at = index(told, DpiaEvent.RisksAssessed.class);
+        DpiaEvent.RisksAssessed was = (DpiaEvent.RisksAssessed) told.get(at).event();
+        told.set(at, with(told.get(at), new DpiaEvent.RisksAssessed(ID, List.of(Samples.risk("R1", Level.LOW)), was.table())));
+        assertFirst(told, DpiaEvent.DpiaSubmittedForFgAdvice.class);
+    }
+
+    @Test
+    void anEventInAnotherPlaceIsNotLawfulThere() {
+        List<Told> told = told(Story.started().told());
+        Told go = told.remove(index(told, GoLiveEvent.GoLiveApproved.class));
+        told.add(2, go);
+        assertFirst(told, GoLiveEvent.GoLiveApproved.class, Gate.G01, Gate.G07, Gate.G09, Gate.G10);
+    }
+
+    @Test
+    void whoMayNotActIsFound() {
+        By auditor = new By(Cast.AUDITOR, Role.COLLEGE, TODAY, false);
+        By both = new By(Cast.person("dubbel", Role.FG, Role.COLLEGE), Role.COLLEGE, TODAY, false);
+        By leader = new By(Cast.person("projectleider", Role.COLLEGE), Role.COLLEGE, TODAY, false);
+        By stranger = new By(new Actor("test", "vreemd", Set.of(Role.COLLEGE), Set.of("GM-O"), null), Role.COLLEGE, TODAY, false);
+        By wrongHat = new By(Cast.COLLEGE, Role.CLERK, TODAY, false);
+        By future = new By(Cast.COLLEGE, Role.COLLEGE, TODAY.plusDays(1), false);
+        By past = new By(Cast.COLLEGE, Role.COLLEGE, TODAY.minusDays(2), false);
+        for (By by : List.of(auditor, both, leader, stranger, wrongHat, future, past)) {
+            List<Told> told = told(Story.adopted(Level.LOW).told());
+            int at = index(told, AdoptionEvent.DpiaAdopted.class);
+            told.set(at, new Told(told.get(at).event(), by, told.get(at).recordedAt()));
+            assertFirst(told, AdoptionEvent.DpiaAdopted.class);
+        }
+    }
+
+    @Test
+    void nothingComesBeforeTheFirstNorAfterTheEnd() {
+        List<Told> told = told(Story.started().told());
+        assertFirst(new ArrayList<>(told.subList(2, told.size())), told.get(2).event().getClass());
+        List<Told> twice = new ArrayList<>(told.subList(0, 3));
+        twice.addAll(told.subList(0, 2));
+        assertEquals(3, firstUnlawful(Legality.of(ID, twice)));
+        List<Told> over = told(Story.registered()
+                .then(Cast.LEADER, new IdeaCommand.WithdrawProject(ID, "De begroting is vervallen.")).told());
+        over.add(told.get(2));
+        assertEquals(over.size() - 1, firstUnlawful(Legality.of(ID, over)));
+        assertEquals(0, firstUnlawful(Legality.of("another", told)));
+    }
+
+    @Test
+    void importedHistoryPassesWithWhatItAdmitsAndNotWithoutAdmittingIt() {
+        Story story = Story.submitted(Level.LOW).asImport()
+                .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.APPROVED));
+        List<Told> told = told(story.told());
+        Verdict verdict = Legality.of(ID, told).get(told.size() - 1);
+        assertEquals(Standing.WITH_FINDINGS, verdict.standing());
+        assertEquals(List.of("G02"), verdict.findings());
+        assertNull(verdict.refusal());
+        AdoptionEvent.DpiaAdopted was = (AdoptionEvent.DpiaAdopted) told.get(told.size() - 1).event();
+        told.set(told.size() - 1, with(told.get(told.size() - 1), new AdoptionEvent.DpiaAdopted(
+                ID, was.version(), was.hash(), was.conditionally(), was.motivation(), was.residualRiskAcceptance(),
+                was.decidedOn(), was.highestResidualRisk(), was.priorConsultationRequired(), was.reassessmentDueOn(),
+                List.of())));
+        assertFirst(told, AdoptionEvent.DpiaAdopted.class);
+    }
+
+    /** Dropping any event that something later stands on is found, and never before the place where it was dropped. */
+    @Test
+    void nothingIsFoundBeforeThePlaceWhereSomethingWasTakenOut() {
+        int found = 0;
+        int dropped = 0;
+        for (long seed = 9_000; seed < 9_150; seed++) {
+            List<Told> told = told(random(seed).told());
+            for (int i = 0; i < told.size(); i++) {
+                List<Told> less = new ArrayList<>(told);
+                less.remove(i);
+                int first = firstUnlawful(Legality.of(ID, less));
+                dropped++;
+                found += first >= 0 ? 1 : 0;
+                // A summary with its rows is one step: what is missing among the rows shows at the summary before them.
+                int place = i;
+                assertTrue(first < 0 || first >= i - 6, () -> "Expected nothing before " + place + ", but found " + first);
+            }
+        }
+        int share = 100 * found / dropped;
+        assertTrue(share > 30, () -> "Expected that much of a case stands on something, but it was " + share + "%");
+    }
+
+    private static Story random(long seed) {
+        Story story = new Story();
+        RandomProject project = new RandomProject(new SplittableRandom(seed), story.state());
+        for (int step = 0; step < 60; step++) {
+            RandomProject.Try next = project.next();
+            story.on(project.today());
+            try {
+                story.then(next.actor(), next.command());
+            } catch (Refusal refusal) {
+                assertFalse(refusal.key().isEmpty());
+            }
+        }
+        return story;
+    }
+
+    private static List<Told> told(List<Story.Told> story) {
+        List<Told> told = new ArrayList<>();
+        story.forEach(one -> told.add(new Told(one.event(), one.by(), noon(one.by().today()))));
+        return told;
+    }
+
+    private static java.time.Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
+    }
+
+    private static Told with(Told told, ProjectEvent event) {
+        return new Told(event, told.by(), told.recordedAt());
+    }
+
+    private static List<Told> without(Story story, Class<? extends ProjectEvent> kind) {
+        List<Told> told = told(story.told());
+        told.remove(index(told, kind));
+        return told;
+    }
+
+    private static int index(List<Told> told, Class<? extends ProjectEvent> kind) {
+        Predicate<Told> fits = one -> kind.isInstance(one.event());
+        return told.indexOf(told.stream().filter(fits).findFirst().orElseThrow());
+    }
+
+    private static int firstUnlawful(List<Verdict> verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i).standing() == Standing.UNLAWFUL) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void assertFirst(List<Told> told, Class<? extends ProjectEvent> kind, Gate... gates) {
+        List<Verdict> verdicts = Legality.of(ID, told);
+        int first = firstUnlawful(verdicts);
+        assertTrue(first >= 0, () -> "Expected something unlawful, but all of it passed");
+        assertEquals(kind, told.get(first).event().getClass(), () -> verdicts.get(first).refusal().getMessage());
+        if (gates.length > 0) {
+            assertEquals(List.of(gates),
+                    verdicts.get(first).refusal().shutGates().stream().map(ShutGate::gate).distinct().toList());
+        }
+    }
+}
