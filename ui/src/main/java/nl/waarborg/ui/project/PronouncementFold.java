@@ -2,6 +2,7 @@ package nl.waarborg.ui.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.waarborg.domain.project.AdoptionEvent;
 import nl.waarborg.domain.project.CouncilEvent;
 import nl.waarborg.domain.project.FgEvent;
@@ -20,7 +21,7 @@ import nl.waarborg.ui.texts.Words;
 import nl.waarborg.workflow.log.RecordedEvent;
 
 /** The advices, views and decisions among the events, in the order in which they were recorded. */
-final class PronouncementFold {
+public final class PronouncementFold {
 
     private final List<Pronouncement> pronouncements = new ArrayList<>();
 
@@ -28,14 +29,16 @@ final class PronouncementFold {
     private record Content(Enum<?> outcome, String version, String hash, String text, List<Point> points) {}
 
     void take(RecordedEvent event) {
-        Content content = content(event.event());
-        if (content != null) {
-            pronouncements.add(new Pronouncement(
-                    event.name(), content.outcome() == null ? null : Words.path(content.outcome()),
-                    EventFacts.day(event.event(), event.by()), event.by().capacity(), event.by().actor().issuer(),
-                    event.by().actor().subject(), content.version(), content.hash(), content.text(), content.points(),
-                    event.seq()));
-        }
+        of(event).ifPresent(pronouncements::add);
+    }
+
+    /** The advice, view or decision that an event is; empty for any other event. */
+    public static Optional<Pronouncement> of(RecordedEvent event) {
+        return Optional.ofNullable(content(event.event())).map(content -> new Pronouncement(
+                event.name(), content.outcome() == null ? null : Words.path(content.outcome()),
+                EventFacts.day(event.event(), event.by()), event.by().capacity(), event.by().actor().issuer(),
+                event.by().actor().subject(), content.version(), content.hash(), content.text(), content.points(),
+                event.seq()));
     }
 
     List<Pronouncement> pronouncements() {

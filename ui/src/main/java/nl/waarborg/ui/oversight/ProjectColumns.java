@@ -1,0 +1,60 @@
+package nl.waarborg.ui.oversight;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waarborg.ui.oversight.Question.Order;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** What every list shares: its first columns, which name the project, its period and its order. */
+final class ProjectColumns {
+
+    private static final Column PROJECT = Column.cell("project", "search");
+    private static final List<Column> COLUMNS = List.of(PROJECT, Column.within("nummer"), Column.within("gemeente"));
+
+    private ProjectColumns() {}
+
+    /** The columns of a list: the project's, and its own. */
+    static List<Column> and(Column... own) {
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(List.of(own));
+        return List.copyOf(columns);
+    }
+
+    /** The values of the project's columns, to which a list adds its own. */
+    static List<Value> of(Document row, Reader reader) {
+        String id = row.getString("_id");
+        List<Value> values = new ArrayList<>();
+        values.add(Value.leading(row.getString("name"), "/projecten/" + id));
+        values.add(Value.words(id));
+        values.add(Value.words(reader.municipality(row.getString("municipality"))));
+        return values;
+    }
+
+    /** The period that was asked for, on a field with days; both days count. */
+    static List<Bson> period(Asked asked, String field) {
+        List<Bson> conditions = new ArrayList<>();
+        LocalDate from = asked.day(Field.FROM);
+        LocalDate until = asked.day(Field.UNTIL);
+        if (from != null) {
+            conditions.add(Filters.gte(field, from.toString()));
+        }
+        if (until != null) {
+            conditions.add(Filters.lte(field, until.toString()));
+        }
+        return conditions;
+    }
+
+    /** The order that was asked for; what is equal in it stands in the order of {@code then}. */
+    static Bson order(Question question, Asked asked, String... then) {
+        Order order = asked.order();
+        String field = question.columns().stream().filter(column -> column.word().equals(order.word())).findFirst()
+                .map(Column::sort).orElseThrow();
+        return Sorts.orderBy(
+                order.descending() ? Sorts.descending(field) : Sorts.ascending(field),
+                order.descending() ? Sorts.descending(then) : Sorts.ascending(then));
+    }
+}
