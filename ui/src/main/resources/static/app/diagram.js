@@ -4,6 +4,8 @@ const READABLE = 0.75;
 const MARGIN = 30;
 
 for (const host of document.querySelectorAll('[data-diagram]')) draw(host);
+// A part of the page that was put in later.
+document.addEventListener('wf:shown', event => event.target.querySelectorAll('[data-diagram]').forEach(draw));
 
 async function draw(host) {
   const marks = JSON.parse(document.getElementById(host.dataset.marks).textContent);

@@ -53,7 +53,7 @@ public record Deadline(String kind, String heading, List<String> lines, String b
     }
 
     /** The deadline of a project on a day, or null when no date presses. */
-    static Deadline of(Texts t, ProjectView view, LocalDate today) {
+    public static Deadline of(Texts t, ProjectView view, LocalDate today) {
         if (view.breach() != null) {
             return new Deadline("bad", t.get("case.deadline.breach", moment(view.breach().notifyBy())),
                     List.of(t.get("case.deadline.breach.text", moment(view.breach().awareAt()))),

@@ -24,7 +24,7 @@ public record DiagramView(String id, String model, String name, String json, Lis
     private record Marks(List<String> done, List<String> now, List<String> taken) {}
 
     /** The life of the project and each called process in which a token is; of an ended life its last picture. */
-    static List<DiagramView> of(Texts t, ProjectView view, Drawings drawings) {
+    public static List<DiagramView> of(Texts t, ProjectView view, Drawings drawings) {
         List<DiagramView> diagrams = new ArrayList<>();
         for (Run run : view.runs()) {
             boolean first = diagrams.isEmpty();

@@ -62,7 +62,7 @@ public final class Drawings {
     }
 
     /** The user task with this id in the processes that a project went through, or null. */
-    nl.waarborg.workflow.model.Step task(ProjectView view, String element) {
+    public nl.waarborg.workflow.model.Step task(ProjectView view, String element) {
         return view.runs().stream().map(run -> find(run.model()).tasks().get(element)).filter(Objects::nonNull)
                 .findFirst().orElse(null);
     }

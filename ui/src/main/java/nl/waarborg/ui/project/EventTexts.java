@@ -56,7 +56,8 @@ public final class EventTexts {
         return lines;
     }
 
-    private static HistoryLine line(Texts t, RecordedEvent event, Function<String, Step> steps) {
+    /** One event in words. */
+    public static HistoryLine line(Texts t, RecordedEvent event, Function<String, Step> steps) {
         String title = title(t, event.name());
         String sentence = sentence(t, event.event());
         if (event.event() instanceof ProcessEvent.StepCompleted e) {
@@ -102,12 +103,14 @@ public final class EventTexts {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String asked(Texts t, Step.Question question) {
+    /** The question of a step in the language of the reader, ready for its answer. */
+    public static String asked(Texts t, Step.Question question) {
         String label = t.language() == Language.EN && question.english() != null ? question.english() : question.label();
         return label + (label.endsWith("?") ? " " : ": ");
     }
 
-    private static String answer(Texts t, Step.Question question, String value) {
+    /** The answer to a question of a step as people read it. */
+    public static String answer(Texts t, Step.Question question, String value) {
         if (value == null || value.isBlank()) {
             return t.get("words.none");
         } else if (DAY.matcher(value).matches()) {

@@ -33,7 +33,7 @@ import nl.waarborg.workflow.log.RecordedEvent;
 import org.bson.Document;
 
 /** One project's events told into its view. */
-final class ProjectFold implements Projection.Fold {
+public final class ProjectFold implements Projection.Fold {
 
     /** A day on which no term has run out yet: what a day changes is worked out when a page is made. */
     private static final LocalDate BEFORE_ALL = LocalDate.EPOCH;
@@ -94,8 +94,13 @@ final class ProjectFold implements Projection.Fold {
         registeredOn = day;
     }
 
+    /** What gates and rules read, as far as it was told; changes with the next event. */
+    public ProjectState state() {
+        return state;
+    }
+
     /** The view now; null before the project was registered. */
-    ProjectView view() {
+    public ProjectView view() {
         if (!state.exists()) {
             return null;
         }

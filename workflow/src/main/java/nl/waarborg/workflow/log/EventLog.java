@@ -57,23 +57,44 @@ public final class EventLog {
         return sql.query(OF_PROJECT, EventLog::stored, projectId);
     }
 
+    /** The rows of one project, oldest first: what a check needs, and {@link #read} when the meaning is asked as well. */
+    public List<LoggedEvent> loggedOfProject(String projectId) {
+        return sql.query(OF_PROJECT, EventLog::logged, projectId);
+    }
+
+    /** The simple record name of the command behind an event, or null. */
+    public String commandOf(StoredEvent event) {
+        return CommandMetadata.command(metadataOf(event));
+    }
+
     /** The last event that came from a task, or empty when nobody completed it by a command. */
     public Optional<RecordedEvent> lastOfTask(String taskId) {
         return sql.query(OF_TASK, recorded(), taskId).stream().findFirst();
     }
 
+    /** What a row says. */
+    public RecordedEvent read(LoggedEvent logged) {
+        StoredEvent stored = logged.stored();
+        MetaData metadata = metadataOf(stored);
+        ProjectEvent event = json.deserialize(new SimpleSerializedObject<>(
+                stored.payload(), byte[].class, stored.payloadType(), stored.revision()));
+        return new RecordedEvent(
+                logged.index(), stored.eventId(), stored.caseId(), stored.seq(),
+                Instant.from(DateTimeUtils.parseInstant(stored.timestamp())), event, ByMetadata.read(metadata),
+                CommandMetadata.commandId(metadata), CommandMetadata.taskId(metadata));
+    }
+
+    private MetaData metadataOf(StoredEvent event) {
+        return json.deserialize(new SerializedMetaData<>(event.metadata(), byte[].class));
+    }
+
     private RowMapper<RecordedEvent> recorded() {
-        return (row, number) -> {
-            StoredEvent stored = stored(row, number);
-            MetaData metadata = json.deserialize(new SerializedMetaData<>(stored.metadata(), byte[].class));
-            ProjectEvent event = json.deserialize(new SimpleSerializedObject<>(
-                    stored.payload(), byte[].class, stored.payloadType(), stored.revision()));
-            long index = row.getLong("leaf_index");
-            return new RecordedEvent(
-                    row.wasNull() ? RecordedEvent.NOT_SEQUENCED : index, stored.eventId(), stored.caseId(), stored.seq(),
-                    Instant.from(DateTimeUtils.parseInstant(stored.timestamp())), event, ByMetadata.read(metadata),
-                    CommandMetadata.commandId(metadata), CommandMetadata.taskId(metadata));
-        };
+        return (row, number) -> read(logged(row, number));
+    }
+
+    private static LoggedEvent logged(ResultSet row, int number) throws SQLException {
+        long index = row.getLong("leaf_index");
+        return new LoggedEvent(row.wasNull() ? RecordedEvent.NOT_SEQUENCED : index, stored(row, number));
     }
 
     private static StoredEvent stored(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,68 @@
+package nl.waarborg.ui.replay;
+
+import java.util.List;
+import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.evidence.ChainVerdict;
+import nl.waarborg.workflow.Vocabulary;
+import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.LoggedEvent;
+import nl.waarborg.workflow.log.RecordedEvent;
+
+/**
+ * All rows of one case as they stood at one moment of reading, with the verdict on their chain. A row is read only when
+ * somebody asks what it says: a long history does not cost its whole length, and one spoilt row spoils only itself.
+ */
+final class CaseLog {
+
+    private final EventLog log;
+    private final List<LoggedEvent> rows;
+    private final ChainVerdict chain;
+    private final RecordedEvent[] read;
+
+    CaseLog(EventLog log, List<LoggedEvent> rows, ChainVerdict chain) {
+        this.log = log;
+        this.rows = rows;
+        this.chain = chain;
+        this.read = new RecordedEvent[rows.size()];
+    }
+
+    List<LoggedEvent> rows() {
+        return rows;
+    }
+
+    ChainVerdict chain() {
+        return chain;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    LoggedEvent row(int number) {
+        return rows.get(number - 1);
+    }
+
+    /** The event with this number, or null for one that cannot be read any more. */
+    RecordedEvent event(int number) {
+        RecordedEvent known = read[number - 1];
+        if (known == null && isKnown(number)) {
+            try {
+                known = log.read(row(number));
+            } catch (RuntimeException spoilt) {
+                return null; // a person sees that it cannot be read; why is in the verdict on the chain
+            }
+            read[number - 1] = known;
+        }
+        return known;
+    }
+
+    /** The simple record name of the command behind an event; null where it does not say. */
+    String command(int number) {
+        return event(number) == null ? null : log.commandOf(row(number).stored());
+    }
+
+    private boolean isKnown(int number) {
+        Class<? extends ProjectEvent> type = Vocabulary.EVENTS.find(row(number).stored().payloadType()).orElse(null);
+        return type != null;
+    }
+}

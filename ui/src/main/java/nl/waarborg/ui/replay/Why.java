@@ -1,0 +1,75 @@
+package nl.waarborg.ui.replay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.waarborg.domain.project.AdoptionCommand;
+import nl.waarborg.domain.project.AdoptionEvent;
+import nl.waarborg.domain.project.DpiaCommand;
+import nl.waarborg.domain.project.DpiaEvent;
+import nl.waarborg.domain.project.Gate;
+import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.GoLiveCommand;
+import nl.waarborg.domain.project.GoLiveEvent;
+import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.domain.project.ReassessmentCommand;
+import nl.waarborg.domain.project.ReassessmentEvent;
+import nl.waarborg.domain.project.UseCommand;
+import nl.waarborg.domain.project.UseEvent;
+import nl.waarborg.ui.texts.Texts;
+
+/**
+ * Why something that is guarded was allowed to happen: the gates it had to pass, as they stood just before it.
+ *
+ * @param lawful   whether every gate stood open
+ * @param imported whether it is history from before this software, which is recorded and not refused
+ * @param heading  the beginning of the sentence, such as "Starten mocht, want:"
+ * @param decision number of the go decision on which a start rests; null for anything else
+ * @param decided  what that decision was, in words; null without one
+ * @param gates    the gates that guard it
+ */
+public record Why(boolean lawful, boolean imported, String heading, Integer decision, String decided, List<GateLines.Line> gates) {
+
+    private static final Map<Class<? extends ProjectEvent>, Class<? extends ProjectCommand>> GUARDED = Map.of(
+            DpiaEvent.DpiaSubmittedForFgAdvice.class, DpiaCommand.SubmitDpia.class,
+            AdoptionEvent.DpiaAdopted.class, AdoptionCommand.DecideOnDpia.class,
+            GoLiveEvent.GoLiveApproved.class, GoLiveCommand.DecideGoLive.class,
+            GoLiveEvent.GoLiveApprovedConditionally.class, GoLiveCommand.DecideGoLive.class,
+            UseEvent.ProcessingStarted.class, UseCommand.StartProcessing.class,
+            UseEvent.ProcessingResumed.class, UseCommand.ResumeProcessing.class,
+            UseEvent.ChangeActivated.class, UseCommand.SettleChange.class);
+
+    /** Whether gates guard this event. */
+    static boolean asks(ProjectEvent event) {
+        return GUARDED.containsKey(event.getClass())
+                || event instanceof ReassessmentEvent.ReassessmentConcluded e && !e.outcome().dropsTheChange();
+    }
+
+    /** Why this event was allowed, told where the walk stands just before it; the last go decision may be null. */
+    static Why of(Texts t, Walk before, ProjectEvent event, LocalDate day, boolean imported, Integer decision, String decided) {
+        List<GateLines.Line> gates = GateLines.of(t, before, day, guarding(event, before.state()));
+        boolean lawful = gates.stream().noneMatch(line -> line.value() == GateLines.Value.SHUT);
+        boolean start = event instanceof UseEvent.ProcessingStarted;
+        String kind = event.getClass().getSimpleName();
+        return new Why(lawful, imported, t.get("replay.why." + kind + (lawful ? "" : imported ? ".imported" : ".not")),
+                start ? decision : null, start ? decided : null, gates);
+    }
+
+    private static Set<Gate> guarding(ProjectEvent event, ProjectState before) {
+        if (event instanceof ReassessmentEvent.ReassessmentConcluded) {
+            return Gates.guarding(ReassessmentCommand.ConcludeReassessment.class);
+        }
+        Set<Gate> gates = new TreeSet<>(Gates.guarding(GUARDED.get(event.getClass())));
+        if (event instanceof UseEvent.ChangeActivated && before.use().changeClass() == UseCommand.ChangeClass.MATERIAL) {
+            gates.addAll(Gates.guarding(UseCommand.ResumeProcessing.class));
+        }
+        if (event instanceof AdoptionEvent || event instanceof GoLiveEvent) {
+            gates.add(Gate.G13);
+        }
+        return gates;
+    }
+}
