@@ -1,6 +1,6 @@
 package nl.waarborg.workflow;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,17 +15,17 @@ final class DueDates implements TaskListener {
 
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    private final Clock clock;
+    private final InstantSource time;
 
-    DueDates(Clock clock) {
-        this.clock = clock;
+    DueDates(InstantSource time) {
+        this.time = time;
     }
 
     @Override
     public void notify(DelegateTask task) {
         String days = Models.properties(task.getBpmnModelElementInstance()).get("workingDays");
         if (days != null) {
-            task.setDueDate(dueAt(LocalDate.now(clock.withZone(HERE)), Integer.parseInt(days.strip())));
+            task.setDueDate(dueAt(LocalDate.ofInstant(time.instant(), HERE), Integer.parseInt(days.strip())));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.waarborg.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.actor.Actor;
+import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.project.ProcessCommand.ClaimTask;
+import nl.waarborg.domain.project.ProcessCommand.ReleaseTask;
 import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.workflow.model.Models;
 import nl.waarborg.workflow.model.Step;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -29,11 +32,13 @@ public final class Inbox {
 
     private final ProcessEngine engine;
     private final Models models;
+    private final Commands commands;
     private final Clock clock;
 
-    Inbox(ProcessEngine engine, Models models, Clock clock) {
+    Inbox(ProcessEngine engine, Models models, Commands commands, Clock clock) {
         this.engine = engine;
         this.models = models;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -101,12 +106,8 @@ public final class Inbox {
     public void claim(String taskId, Actor actor) {
         Task task = open(taskId);
         TaskForms.mayDo(task, stepOf(task), actor);
-        try {
-            engine.getTaskService().claim(taskId, actor.person());
-        } catch (ProcessEngineException raced) {
-            Task now = open(taskId);
-            throw Refusal.rule("task.taken", "Expected a free task, but " + now.getAssignee() + " has claimed it",
-                    String.valueOf(now.getAssignee()));
+        if (task.getAssignee() == null) {
+            commands.send(new ClaimTask(projectOf(task), taskId, task.getProcessInstanceId(), task.getTaskDefinitionKey()), by(actor));
         }
     }
 
@@ -114,7 +115,18 @@ public final class Inbox {
     public void release(String taskId, Actor actor) {
         Task task = open(taskId);
         TaskForms.mayDo(task, stepOf(task), actor);
-        engine.getTaskService().setAssignee(taskId, null);
+        if (task.getAssignee() != null) {
+            commands.send(new ReleaseTask(projectOf(task), taskId, task.getProcessInstanceId(), task.getTaskDefinitionKey()), by(actor));
+        }
+    }
+
+    private By by(Actor actor) {
+        return By.of(actor, LocalDate.now(clock.withZone(DueDates.HERE)));
+    }
+
+    private String projectOf(Task task) {
+        return engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 
     private TaskQuery query(Actor actor, Filter filter) {

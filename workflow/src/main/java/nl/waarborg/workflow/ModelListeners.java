@@ -17,10 +17,10 @@ final class ModelListeners extends AbstractBpmnParseListener {
     /** The engine's own wrapper around repeated elements; it is no element of the drawing. */
     private static final String REPEAT_SUFFIX = "#multiInstanceBody";
 
-    private final ExecutionListener moves;
+    private final Ears moves;
     private final TaskListener dueDates;
 
-    ModelListeners(ExecutionListener moves, TaskListener dueDates) {
+    ModelListeners(Ears moves, TaskListener dueDates) {
         this.moves = moves;
         this.dueDates = dueDates;
     }
@@ -46,6 +46,7 @@ final class ModelListeners extends AbstractBpmnParseListener {
             ((TransitionImpl) flow).addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, moves);
         }
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
+            task.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, moves);
             task.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, dueDates);
         }
     }

@@ -3,7 +3,6 @@ package nl.waarborg.workflow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import nl.waarborg.domain.project.Project;
 import nl.waarborg.evidence.EventRecorder;
@@ -20,7 +19,6 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,35 +92,22 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    TokensMoved tokensMoved(Commands commands, Clock clock) {
-        return new TokensMoved(commands, clock);
+    StepTime stepTime(Clock clock) {
+        return new StepTime(clock);
+    }
+
+    @Bean
+    TokensMoved tokensMoved(Commands commands, StepTime time) {
+        return new TokensMoved(commands, time);
     }
 
     @Bean(destroyMethod = "close")
     ProcessEngine processEngine(
             DataSource dataSource, JdbcTransactionManager transactionManager, SpringTransactionManager axonTransactions,
-            Commands commands, TokensMoved tokens, Clock clock) {
-        Map<Object, Object> beans = Map.of("sendCommand", new SendCommand(commands, clock));
-        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
-        engine.setDataSource(dataSource);
-        engine.setTransactionManager(transactionManager);
-        engine.setDatabaseSchemaUpdate("true");
-        engine.setHistory("none"); // the event log is the history
-        engine.setEnforceHistoryTimeToLive(false);
-        engine.setIdGenerator(new StrongUuidGenerator());
-        engine.setMetricsEnabled(false);
-        engine.setDbMetricsReporterActivate(false);
-        engine.setTaskMetricsEnabled(false);
-        engine.setSkipOutputMappingOnCanceledActivities(true); // what was taken away has no outcome to keep
-        engine.setCustomFormTypes(List.of(new LongText()));
-        engine.setCmmnEnabled(false);
-        engine.setEnableCmdExceptionLogging(false); // a refusal is an answer, not an error of the engine
-        engine.setBeans(beans);
-        engine.setExpressionManager(new NarrowExpressions(beans));
-        engine.setScriptEngineResolver(new NoScripts());
-        engine.setTenantIdProvider(new MunicipalityOfCase());
-        engine.setJobExecutorActivate(false); // Jobs starts it, once somebody listens to its events
-        engine.setCustomPreBPMNParseListeners(List.of(new ModelListeners(tokens, new DueDates(clock))));
+            Commands commands, TokensMoved tokens, StepTime time, Clock clock) {
+        EngineSetup setup = new EngineSetup(
+                dataSource, transactionManager, new SendCommand(commands, clock), new Ears(tokens), time, row -> { });
+        SpringProcessEngineConfiguration engine = setup.applyTo(new SpringProcessEngineConfiguration());
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new UnitOfWorkInterceptor(axonTransactions))));
         engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(new RecordTokensInterceptor(tokens))));
         return engine.buildProcessEngine();
@@ -136,7 +121,7 @@ public class WorkflowConfiguration {
     @Bean
     ProcessDriver processDriver(
             org.axonframework.config.Configuration axon, ProcessEngine engine, Models models, TokensMoved tokens) {
-        ProcessDriver driver = new ProcessDriver(engine, models, tokens);
+        ProcessDriver driver = new ProcessDriver(new Advance(engine, models, new NewestModel(engine.getRuntimeService())), tokens);
         axon.eventStore().subscribe(driver::accept);
         return driver;
     }
@@ -157,8 +142,8 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    Inbox inbox(ProcessEngine engine, Models models, Clock clock) {
-        return new Inbox(engine, models, clock);
+    Inbox inbox(ProcessEngine engine, Models models, Commands commands, Clock clock) {
+        return new Inbox(engine, models, commands, clock);
     }
 
     @Bean

@@ -35,7 +35,7 @@ class JobsTest {
             office.get(Configuration.class).eventStore().subscribe(events ->
                     CurrentUnitOfWork.get().root().onCleanup(unit -> committed.countDown()));
 
-            ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + Duration.ofHours(2).toMillis()));
+            ClockUtil.setCurrentTime(Date.from(Office.CLOCK.instant().plus(Duration.ofHours(2))));
             office.get(Jobs.class).start();
 
             assertTrue(committed.await(30, TimeUnit.SECONDS));

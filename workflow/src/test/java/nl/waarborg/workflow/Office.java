@@ -13,6 +13,7 @@ import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.project.IdeaCommand;
+import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.ReassessmentCommand.ImportLegacyDpia;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -119,9 +120,10 @@ final class Office implements AutoCloseable {
         return get(EventLog.class).ofProject(projectId);
     }
 
-    /** Names of the events without where the tokens went. */
+    /** Names of the events without how the work was arranged. */
     List<String> facts(String projectId) {
-        return events(projectId).stream().map(RecordedEvent::name).filter(name -> !name.equals("TokensMoved")).toList();
+        return events(projectId).stream().filter(event -> !(event.event() instanceof ProcessEvent.Arrangement))
+                .map(RecordedEvent::name).toList();
     }
 
     boolean hasNoGaps(String projectId) {

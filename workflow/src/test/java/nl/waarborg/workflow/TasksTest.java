@@ -168,7 +168,7 @@ class TasksTest {
                 List.of("start-imported entered", "start-imported left", "to-work-too taken", "work entered",
                         "work-start entered", "work-start left", "to-question taken", "question entered"),
                 moves(project));
-        assertEquals(List.of("LegacyDpiaImported", "TokensMoved"), office.events(project).stream().map(RecordedEvent::name).toList());
+        assertEquals(List.of("LegacyDpiaImported", "ModelRan", "TokensMoved"), office.events(project).stream().map(RecordedEvent::name).toList());
         Diagrams.Standing standing = office.get(Diagrams.class).standingOf(project).get(0);
         assertEquals("small-case", standing.process());
         assertEquals(Set.of("work", "question"), standing.active());

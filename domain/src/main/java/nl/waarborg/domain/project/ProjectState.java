@@ -1,7 +1,9 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
@@ -24,6 +26,7 @@ public final class ProjectState {
     private boolean importedHistory;
     private SecurityEvent.SecurityReviewCompleted securityReview;
     private BreachEvent.BreachReported breach;
+    private final Set<String> models = new HashSet<>();
     private final PeopleState people = new PeopleState();
     private final PreScanState preScan = new PreScanState();
     private final DpiaState dpia = new DpiaState();
@@ -37,6 +40,10 @@ public final class ProjectState {
 
     /** Takes one event into the state. Never refuses: what happened, happened. */
     public void evolve(ProjectEvent event, By by) {
+        if (event instanceof ProcessEvent.Arrangement arrangement) {
+            arrange(arrangement);
+            return;
+        }
         people.on(by);
         importedHistory |= by.importedHistory();
         own(event);
@@ -49,6 +56,13 @@ public final class ProjectState {
         measures.on(event, by.actor());
         use.on(event);
         reassessment.on(event);
+    }
+
+    /** Changes nothing that a gate reads, and taking a task is not yet acting in a capacity. */
+    private void arrange(ProcessEvent.Arrangement event) {
+        if (event instanceof ProcessEvent.ModelRan ran) {
+            models.add(ran.model());
+        }
     }
 
     private void own(ProjectEvent event) {
@@ -132,6 +146,11 @@ public final class ProjectState {
     /** Whether any of it was recorded as history from before this software. */
     public boolean hasImportedHistory() {
         return importedHistory;
+    }
+
+    /** Whether the case has run this model (id and version) before. */
+    public boolean hasRun(String model) {
+        return models.contains(model);
     }
 
     /** The capacity in which a person acted, among those of which one may hold only one; null when none. */

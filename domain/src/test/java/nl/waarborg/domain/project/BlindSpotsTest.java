@@ -94,7 +94,8 @@ class BlindSpotsTest {
         List<ProjectCommand> processes = new ArrayList<>(List.of(
                 new PriorConsultationCommand.MarkApTermExpired(ID), new ReassessmentCommand.MarkReassessmentDue(ID),
                 new ReassessmentCommand.MarkReassessmentOverdue(ID, "college"),
-                new ProcessCommand.RecordTokens(ID, List.of(new ProcessCommand.Move("privacy-case", "1", "m:1", "end", "entered")))));
+                new ProcessCommand.RecordTokens(ID, "2026-11-24T09:00:00Z",
+                        List.of(new ProcessCommand.Move("privacy-case", "1", "m:1", "end", "entered", null)), List.of())));
         Story later = new Story();
         story.told().forEach(told -> later.happened(told.event(), told.by()));
         LocalDate day = story.today();

@@ -99,10 +99,10 @@ class ClosingDecisionsTest {
         given(registered).when(Cast.CLERK, new ProcessCommand.CompleteStep(ID, "lezen", null))
                 .events(new ProcessEvent.StepCompleted(ID, "lezen", Map.of()));
         List<Gate> before = registered.shut();
-        ProcessCommand.Move move = new ProcessCommand.Move("privacy-case", "1", "privacy-case:1", "start", "entered");
-        given(registered).when(Cast.SYSTEM, new ProcessCommand.RecordTokens(ID, List.of(move)))
-                .events(new ProcessEvent.TokensMoved(ID, List.of(move)));
-        assertEquals(before, registered.then(Cast.SYSTEM, new ProcessCommand.RecordTokens(ID, List.of(move))).shut());
+        ProcessCommand.Move move = new ProcessCommand.Move("privacy-case", "1", "privacy-case:1", "start", "entered", null);
+        given(registered).when(Cast.SYSTEM, new ProcessCommand.RecordTokens(ID, "2026-11-24T09:00:00Z", List.of(move), List.of()))
+                .events(new ProcessEvent.TokensMoved(ID, List.of(move), "2026-11-24T09:00:00Z"));
+        assertEquals(before, registered.then(Cast.SYSTEM, new ProcessCommand.RecordTokens(ID, "2026-11-24T09:00:00Z", List.of(move), List.of())).shut());
     }
 
     @Test

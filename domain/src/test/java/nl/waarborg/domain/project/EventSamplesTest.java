@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,19 @@ class EventSamplesTest {
         }));
     }
 
+    @Test
+    void whatWasStoredInAnEarlierRevisionStillReads() throws IOException {
+        JsonMapper reader = JSON.rebuild().disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
+        JsonMapper writer = JSON.rebuild()
+                .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
+        for (Class<? extends ProjectEvent> event : Decisions.events()) {
+            for (int revision = 1; revision < current(event); revision++) {
+                String stored = read(file(event, revision));
+                assertEquals(JSON.readTree(stored), JSON.readTree(writer.writeValueAsString(reader.readValue(stored, event))));
+            }
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everySampleFillsEveryField() {
         return Decisions.events().stream().map(event -> DynamicTest.dynamicTest(event.getSimpleName(), () ->
@@ -75,11 +89,29 @@ class EventSamplesTest {
     }
 
     private static String stored(Class<? extends ProjectEvent> event) throws IOException {
-        String file = "/events/" + event.getSimpleName() + "-1.json";
+        String file = file(event, current(event));
+        String stored = read(file);
+        assertNotNull(stored, () -> "Expected src/test/resources" + file + ", but it is missing. Proposal:\n"
+                + JSON.writeValueAsString(new FilledRecord().of(event)));
+        return stored;
+    }
+
+    /** The newest revision with a sample. */
+    private static int current(Class<? extends ProjectEvent> event) throws IOException {
+        int revision = 1;
+        while (read(file(event, revision + 1)) != null) {
+            revision++;
+        }
+        return revision;
+    }
+
+    private static String file(Class<? extends ProjectEvent> event, int revision) {
+        return "/events/" + event.getSimpleName() + "-" + revision + ".json";
+    }
+
+    private static String read(String file) throws IOException {
         try (InputStream sample = EventSamplesTest.class.getResourceAsStream(file)) {
-            assertNotNull(sample, () -> "Expected src/test/resources" + file + ", but it is missing. Proposal:\n"
-                    + JSON.writeValueAsString(new FilledRecord().of(event)));
-            return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+            return sample == null ? null : new String(sample.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

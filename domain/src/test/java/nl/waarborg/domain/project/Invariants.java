@@ -23,7 +23,7 @@ import nl.waarborg.domain.risk.Level;
 final class Invariants {
 
     private static final Set<Class<?>> BY_THE_PROCESS = Set.of(
-            ProcessEvent.TokensMoved.class, PriorConsultationEvent.PriorConsultationTermExpired.class,
+            ProcessEvent.TokensMoved.class, ProcessEvent.ModelRan.class, PriorConsultationEvent.PriorConsultationTermExpired.class,
             ReassessmentEvent.ReassessmentDue.class, ReassessmentEvent.ReassessmentOverdue.class,
             ReassessmentEvent.EscalationRaised.class);
 

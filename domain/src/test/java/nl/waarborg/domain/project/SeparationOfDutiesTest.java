@@ -94,6 +94,8 @@ class SeparationOfDutiesTest {
             ConfirmDataDeletion         L P
             CloseProject                L
             CompleteStep                L P F S C K
+            ClaimTask                   L P F S C K
+            ReleaseTask                 L P F S C K
             RecordTokens                Y
             """;
 

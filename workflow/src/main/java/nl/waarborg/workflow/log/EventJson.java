@@ -2,6 +2,8 @@ package nl.waarborg.workflow.log;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.Map;
+import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.workflow.Vocabulary;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -15,6 +17,9 @@ public final class EventJson extends Jackson3Serializer {
 
     /** The revision of an event nobody has changed yet; a changed payload gets a higher one and an upcaster. */
     public static final String FIRST_REVISION = "1";
+
+    /** Events with fields that earlier revisions lack; those read as null, which is what their meaning was. */
+    private static final Map<Class<?>, String> CHANGED = Map.of(ProcessEvent.TokensMoved.class, "2");
 
     private EventJson(Builder builder) {
         super(builder);
@@ -34,7 +39,12 @@ public final class EventJson extends Jackson3Serializer {
     @SuppressWarnings("rawtypes") // the signature of Axon
     public SerializedType typeForClass(Class type) {
         boolean known = type != null && Vocabulary.EVENTS.find(type.getSimpleName()).filter(type::equals).isPresent();
-        return known ? new SimpleSerializedType(type.getSimpleName(), FIRST_REVISION) : super.typeForClass(type);
+        return known ? new SimpleSerializedType(type.getSimpleName(), revisionOf(type)) : super.typeForClass(type);
+    }
+
+    /** The revision in which an event is written today. */
+    static String revisionOf(Class<?> event) {
+        return CHANGED.getOrDefault(event, FIRST_REVISION);
     }
 
     @Override

@@ -12,9 +12,12 @@ import nl.waarborg.domain.project.FgCommand.Point;
 import nl.waarborg.domain.project.FgCommand.Weight;
 import nl.waarborg.domain.project.FgEvent.FgAdviceIssued;
 import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.domain.project.ProcessCommand.Move;
+import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.workflow.Vocabulary;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 
 class EventJsonTest {
@@ -26,7 +29,7 @@ class EventJsonTest {
         for (Class<? extends ProjectEvent> event : Vocabulary.EVENTS.all()) {
             SerializedType type = json.typeForClass(event);
             assertEquals(event.getSimpleName(), type.getName());
-            assertEquals(EventJson.FIRST_REVISION, type.getRevision());
+            assertEquals(EventJson.revisionOf(event), type.getRevision());
             assertEquals(event, json.classForType(type));
         }
     }
@@ -40,6 +43,18 @@ class EventJsonTest {
 
         assertEquals("FgAdviceIssued", stored.getType().getName());
         assertEquals(issued, json.deserialize(stored));
+    }
+
+    @Test
+    void whereTokensWentReadsInItsFirstRevisionToo() {
+        String first = "{\"projectId\":\"p1\",\"moves\":[{\"process\":\"p\",\"instance\":\"1\",\"model\":\"p:1\","
+                + "\"element\":\"e\",\"kind\":\"entered\"}]}";
+
+        ProcessEvent.TokensMoved moved = json.deserialize(new SimpleSerializedObject<>(
+                first.getBytes(StandardCharsets.UTF_8), byte[].class, "TokensMoved", "1"));
+
+        assertEquals(new ProcessEvent.TokensMoved("p1", List.of(new Move("p", "1", "p:1", "e", "entered", null)), null), moved);
+        assertEquals("2", json.typeForClass(ProcessEvent.TokensMoved.class).getRevision());
     }
 
     @Test
