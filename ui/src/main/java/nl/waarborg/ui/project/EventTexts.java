@@ -47,10 +47,10 @@ public final class EventTexts {
     private EventTexts() {
     }
 
-    /** The history of a project, newest first; movements of the process alone are left out. {@code steps} knows tasks by id. */
+    /** The history of a project, newest first; how the work was arranged is left out. {@code steps} knows tasks by id. */
     static List<HistoryLine> history(Texts t, List<RecordedEvent> events, Function<String, Step> steps) {
         List<HistoryLine> lines = new ArrayList<>(events.stream()
-                .filter(event -> !(event.event() instanceof ProcessEvent.TokensMoved))
+                .filter(event -> !(event.event() instanceof ProcessEvent.Arrangement))
                 .map(event -> line(t, event, steps)).toList());
         Collections.reverse(lines);
         return lines;

@@ -62,6 +62,8 @@ public final class ProjectFold implements Projection.Fold {
         events++;
         if (event instanceof ProcessEvent.TokensMoved moved) {
             runs.take(moved);
+        }
+        if (event instanceof ProcessEvent.Arrangement) {
             return;
         }
         changedAt = recorded.recordedAt();
