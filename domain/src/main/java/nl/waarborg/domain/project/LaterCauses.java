@@ -39,10 +39,32 @@ final class LaterCauses {
             return List.of(new BreachCommand.NotifyBreachToAp(e.projectId(), e.notifiedAt(), e.reasonWhenLate()));
         } else if (first instanceof ClosingEvent) {
             return closing(next);
-        } else if (first instanceof ProcessEvent.StepCompleted e) {
-            return List.of(new ProcessCommand.CompleteStep(e.projectId(), e.step(), e.answers()));
-        } else if (first instanceof ProcessEvent.TokensMoved e) {
-            return List.of(new ProcessCommand.RecordTokens(e.projectId(), e.moves()));
+        } else if (first instanceof ProcessEvent) {
+            return process(next);
+        }
+        return List.of();
+    }
+
+    /** Models that ran for the first time stand before the moves through them. */
+    private static List<ProjectCommand> process(List<ProjectEvent> next) {
+        ProjectEvent event = next.get(0);
+        String id = event.projectId();
+        if (event instanceof ProcessEvent.StepCompleted e) {
+            return List.of(new ProcessCommand.CompleteStep(id, e.step(), e.answers()));
+        } else if (event instanceof ProcessEvent.TaskClaimed e) {
+            return List.of(new ProcessCommand.ClaimTask(id, e.task(), e.instance(), e.element()));
+        } else if (event instanceof ProcessEvent.TaskReleased e) {
+            return List.of(new ProcessCommand.ReleaseTask(id, e.task(), e.instance(), e.element()));
+        }
+        List<ProcessCommand.Model> models = new ArrayList<>();
+        for (ProjectEvent one : next) {
+            if (one instanceof ProcessEvent.ModelRan e) {
+                models.add(new ProcessCommand.Model(e.process(), e.model(), e.sha256()));
+            } else if (one instanceof ProcessEvent.TokensMoved e) {
+                return List.of(new ProcessCommand.RecordTokens(id, e.at(), e.moves(), models));
+            } else {
+                return List.of();
+            }
         }
         return List.of();
     }

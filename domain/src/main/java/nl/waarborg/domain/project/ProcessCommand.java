@@ -29,11 +29,13 @@ public sealed interface ProcessCommand extends ProjectCommand {
     /**
      * Records where the tokens went, and which models they moved through. Sent by the process itself, with opaque names.
      *
-     * @param at the moment (ISO 8601, UTC) that the engine worked with: its tasks and timers began then
+     * @param at the moment (ISO 8601, UTC) that the engine worked with: its tasks and timers began then;
+     *     empty in what was recorded without it
      * @param models every model that these moves name
      */
     @ActedBy(Role.SYSTEM)
-    record RecordTokens(@Unasked String projectId, String at, List<Move> moves, @MayBeEmpty List<Model> models)
+    record RecordTokens(
+            @Unasked String projectId, @MayBeEmpty String at, List<Move> moves, @MayBeEmpty List<Model> models)
             implements ProcessCommand {}
 
     /**

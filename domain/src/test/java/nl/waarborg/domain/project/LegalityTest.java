@@ -51,7 +51,7 @@ class LegalityTest {
             "ChangeReported", "ChangeClassified", "ChangeDropped", "LegacyDpiaImported", "ReassessmentDue",
             "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
             "BreachNotifiedToAp", "ProcessingEnded", "DataDeletionConfirmed", "LessonsRecorded", "CaseClosed",
-            "StepCompleted", "TokensMoved");
+            "StepCompleted", "TokensMoved", "ModelRan", "TaskClaimed", "TaskReleased");
 
     /** Typed by hand; a new event fails here until somebody says which of the two it is. */
     @Test
@@ -81,7 +81,23 @@ class LegalityTest {
             }
         }
         assertEquals(Set.of("ProjectIdeaRegistered", "PlannedGoLiveSet", "MeasureImplemented", "MeasureVerified",
-                "MeasureVerificationFailed", "LessonsRecorded", "CaseClosed"), alone);
+                "MeasureVerificationFailed", "LessonsRecorded", "CaseClosed", "ModelRan"), alone);
+    }
+
+    @Test
+    void howTheWorkWasArrangedIsLawfulAndLeavesNoCapacityBehind() {
+        Story story = Story.registered();
+        ProcessCommand.Move move = new ProcessCommand.Move("privacy-case", "1", "privacy-case:1", "start", "entered", "9");
+        ProcessCommand.Model model = new ProcessCommand.Model("privacy-case", "privacy-case:1", "ab12");
+        story.then(Cast.SYSTEM, new ProcessCommand.RecordTokens(ID, "2026-11-24T09:00:00Z", List.of(move), List.of(model)))
+                .then(Cast.SYSTEM, new ProcessCommand.RecordTokens(ID, "2026-11-24T10:00:00Z", List.of(move), List.of(model)))
+                .then(Cast.FG, new ProcessCommand.ClaimTask(ID, "9", "1", "start"))
+                .then(Cast.FG, new ProcessCommand.ReleaseTask(ID, "9", "1", "start"));
+        List<String> names = story.told().stream().map(t -> t.event().getClass().getSimpleName()).toList();
+        assertEquals(List.of("ModelRan", "TokensMoved", "TokensMoved", "TaskClaimed", "TaskReleased"),
+                names.subList(names.size() - 5, names.size()));
+        assertEquals(null, story.state().capacityOf(Cast.FG.person()));
+        Legality.of(ID, told(story.told())).forEach(verdict -> assertEquals(Standing.LAWFUL, verdict.standing()));
     }
 
     @Test
