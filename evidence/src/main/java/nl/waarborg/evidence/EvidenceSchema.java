@@ -5,8 +5,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The four tables of the evidence log. {@code event_chain} and {@code unsequenced} (the outbox) are written with the
- * event, {@code leaf} and {@code sequencer} by the sequencer alone. The database must be the one that holds the events.
+ * The tables of the evidence log. {@code event_chain} and {@code unsequenced} (the outbox) are written with the event,
+ * {@code leaf} and {@code sequencer} by the sequencer alone, {@code tile}, {@code checkpoint} and {@code signer} by the
+ * signing step alone. The database must be the one that holds the events.
  */
 public final class EvidenceSchema {
 
@@ -33,7 +34,23 @@ public final class EvidenceSchema {
             CREATE TABLE IF NOT EXISTS sequencer (
                 id    INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
                 fence BIGINT NOT NULL)""",
-            "INSERT INTO sequencer (id, fence) SELECT 1, 0 WHERE NOT EXISTS (SELECT 1 FROM sequencer WHERE id = 1)");
+            "INSERT INTO sequencer (id, fence) SELECT 1, 0 WHERE NOT EXISTS (SELECT 1 FROM sequencer WHERE id = 1)",
+            """
+            CREATE TABLE IF NOT EXISTS tile (
+                level      INTEGER NOT NULL CHECK (level BETWEEN 0 AND 7),
+                tile_index BIGINT NOT NULL CHECK (tile_index >= 0),
+                hashes     BYTEA NOT NULL,
+                PRIMARY KEY (level, tile_index))""",
+            """
+            CREATE TABLE IF NOT EXISTS checkpoint (
+                size      BIGINT NOT NULL PRIMARY KEY CHECK (size > 0),
+                note      BYTEA NOT NULL,
+                signed_at BIGINT NOT NULL)""",
+            """
+            CREATE TABLE IF NOT EXISTS signer (
+                id    INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+                fence BIGINT NOT NULL)""",
+            "INSERT INTO signer (id, fence) SELECT 1, 0 WHERE NOT EXISTS (SELECT 1 FROM signer WHERE id = 1)");
 
     private EvidenceSchema() {
     }

@@ -65,7 +65,8 @@ public final class LeafReader {
         });
     }
 
-    static long headOn(Connection connection) throws SQLException {
+    /** As {@link #head()}, inside a transaction. */
+    public static long headOn(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD); ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** One piece of work on a connection of its own: committed whole, or not at all. */
-final class Transaction {
+public final class Transaction {
 
-    interface Work<T> {
+    /** What is done on the connection. */
+    public interface Work<T> {
+
+        /** Does it and gives the answer; the transaction is open and is ended by who called. */
         T on(Connection connection) throws SQLException;
     }
 
@@ -15,7 +18,7 @@ final class Transaction {
     }
 
     /** Runs the work at read committed; every failure rolls back, and a failed statement becomes {@link EvidenceUnavailable}. */
-    static <T> T run(DataSource dataSource, String attempted, Work<T> work) {
+    public static <T> T run(DataSource dataSource, String attempted, Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

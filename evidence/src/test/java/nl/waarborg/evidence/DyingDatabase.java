@@ -10,21 +10,21 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** A database whose connection is lost, uncommitted, after a given number of JDBC calls on it and its statements. */
-final class DyingDatabase {
+public final class DyingDatabase {
 
     private final DataSource real;
     private int callsLeft;
 
-    DyingDatabase(DataSource real, int calls) {
+    public DyingDatabase(DataSource real, int calls) {
         this.real = real;
         this.callsLeft = calls;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return unreachableWhile(() -> false, () -> { });
     }
 
-    DataSource unreachableWhile(BooleanSupplier down, Runnable refused) {
+    public DataSource unreachableWhile(BooleanSupplier down, Runnable refused) {
         return proxy(DataSource.class, (proxy, method, arguments) -> {
             if (down.getAsBoolean()) {
                 refused.run();

@@ -13,56 +13,56 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
 /** What the tests write and read: events whose contents follow from their place. */
-final class Ledger {
+public final class Ledger {
 
-    static final String ORIGIN = "waarborg.example/test";
+    public static final String ORIGIN = "waarborg.example/test";
 
     private Ledger() {
     }
 
     /** A new seed, printed; {@code -Dseed=…} runs a test again with an old one. */
-    static long seed(String test) {
+    public static long seed(String test) {
         long seed = Long.getLong("seed", new Random().nextLong());
         System.out.println(test + " runs again with -Dseed=" + seed);
         return seed;
     }
 
-    static StoredEvent event(String caseId, long seq) {
+    public static StoredEvent event(String caseId, long seq) {
         return event(caseId, seq, "payload of " + caseId + " " + seq);
     }
 
-    static StoredEvent event(String caseId, long seq, String payload) {
+    public static StoredEvent event(String caseId, long seq, String payload) {
         return new StoredEvent(id(caseId, seq), "Project", caseId, seq, "2026-11-24T06:00:00.000Z", "StepCompleted", "1",
                 payload.getBytes(), "{}".getBytes());
     }
 
-    static String id(String caseId, long seq) {
+    public static String id(String caseId, long seq) {
         return caseId + "#" + seq;
     }
 
-    static List<StoredEvent> history(String caseId, int length) {
+    public static List<StoredEvent> history(String caseId, int length) {
         return LongStream.range(0, length).mapToObj(seq -> event(caseId, seq)).toList();
     }
 
     /** Opens a transaction in which the caller records, and which the caller ends. */
-    static Connection open(DataSource dataSource) throws SQLException {
+    public static Connection open(DataSource dataSource) throws SQLException {
         Connection connection = dataSource.getConnection();
         connection.setAutoCommit(false);
         return connection;
     }
 
-    static void commit(DataSource dataSource, List<StoredEvent> events) throws SQLException {
+    public static void commit(DataSource dataSource, List<StoredEvent> events) throws SQLException {
         try (Connection connection = open(dataSource)) {
             new EventRecorder(ORIGIN).record(connection, events);
             connection.commit();
         }
     }
 
-    static void commit(DataSource dataSource, StoredEvent... events) throws SQLException {
+    public static void commit(DataSource dataSource, StoredEvent... events) throws SQLException {
         commit(dataSource, List.of(events));
     }
 
-    static int drain(Sequencer sequencer) {
+    public static int drain(Sequencer sequencer) {
         int total = 0;
         for (int taken = sequencer.sequenceOnce(); taken > 0; taken = sequencer.sequenceOnce()) {
             total += taken;
@@ -70,11 +70,11 @@ final class Ledger {
         return total;
     }
 
-    static List<String> leaves(DataSource dataSource) {
+    public static List<String> leaves(DataSource dataSource) {
         return new LeafReader(dataSource).read(0, Integer.MAX_VALUE).stream().map(Leaf::eventId).toList();
     }
 
-    static long count(DataSource dataSource, String table) throws SQLException {
+    public static long count(DataSource dataSource, String table) throws SQLException {
         try (Connection connection = dataSource.getConnection();
              PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM " + table);
              ResultSet row = select.executeQuery()) {
@@ -83,7 +83,7 @@ final class Ledger {
         }
     }
 
-    static int execute(DataSource dataSource, String sql, Object... parameters) throws SQLException {
+    public static int execute(DataSource dataSource, String sql, Object... parameters) throws SQLException {
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -93,7 +93,7 @@ final class Ledger {
     }
 
     /** The rule of the log: within a case, leaf order is seq order without holes. Gives the events that break it. */
-    static List<String> outOfOrder(List<String> leaves) {
+    public static List<String> outOfOrder(List<String> leaves) {
         Map<String, Long> next = new HashMap<>();
         List<String> wrong = new ArrayList<>();
         for (String id : leaves) {

@@ -1,10 +1,7 @@
 package nl.waarborg.evidence;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,19 +10,16 @@ class SequencingOnH2Test extends SequencingContract {
     @TempDir
     Path directory;
 
-    private final List<JdbcConnectionPool> pools = new ArrayList<>();
+    private H2Databases databases;
 
     @Override
     DataSource emptyDatabase() {
-        String file = directory.resolve("evidence" + pools.size()).toString();
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa", "");
-        pool.setMaxConnections(20);
-        pools.add(pool);
-        return pool;
+        databases = databases == null ? new H2Databases(directory) : databases;
+        return databases.empty();
     }
 
     @AfterEach
     void closePools() {
-        pools.forEach(JdbcConnectionPool::dispose);
+        databases.close();
     }
 }

@@ -1,22 +1,18 @@
 package nl.waarborg.evidence;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 class SequencingOnPostgresTest extends SequencingContract {
 
-    private static EmbeddedPostgres postgres;
-    private static int databases;
+    private static PostgresDatabases postgres;
 
     @BeforeAll
     static void startServer() throws IOException {
-        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
+        postgres = new PostgresDatabases();
     }
 
     @AfterAll
@@ -26,10 +22,6 @@ class SequencingOnPostgresTest extends SequencingContract {
 
     @Override
     DataSource emptyDatabase() throws SQLException {
-        String name = "evidence" + databases++;
-        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return postgres.getDatabase("postgres", name);
+        return postgres.empty();
     }
 }
