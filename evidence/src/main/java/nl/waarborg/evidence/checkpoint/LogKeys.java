@@ -33,7 +33,8 @@ public final class LogKeys {
         return trusted;
     }
 
-    SignedCheckpoint sign(Checkpoint checkpoint, Instant now) {
+    /** Signs a size and a root of the log, or of something that belongs to it under a longer name, with every key. */
+    public SignedCheckpoint sign(Checkpoint checkpoint, Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.SECONDS);
         String text = checkpoint.text();
         SignedNote note = new SignedNote(text, keys.stream().map(key -> key.sign(text, at)).toList());

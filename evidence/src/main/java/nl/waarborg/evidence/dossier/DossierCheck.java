@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.waarborg.evidence.EventLeaf;
 import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.evidence.checkpoint.CaseHead;
+import nl.waarborg.evidence.checkpoint.CaseMap;
+import nl.waarborg.evidence.dossier.PlainZip.Entry;
 import nl.waarborg.evidence.note.Checkpoint;
 import nl.waarborg.evidence.note.SignedNote;
 import nl.waarborg.evidence.note.TrustedKeys;
-import nl.waarborg.evidence.dossier.PlainZip.Entry;
 import nl.waarborg.evidence.tree.Hash;
 import nl.waarborg.evidence.tree.Merkle;
 import nl.waarborg.evidence.tree.Proven;
@@ -168,11 +170,11 @@ public final class DossierCheck {
     private void caseMap() {
         Dossier.Event last = dossier.events().get(dossier.events().size() - 1);
         Checkpoint map = dossier.caseMap().lines();
-        String origin = dossier.header().origin() + "/cases/" + dossier.covering().lines().size();
+        String origin = CaseMap.origin(dossier.header().origin(), dossier.covering().lines().size());
         expect(map.origin().equals(origin), Check.CASE_MAP, Layout.CASE_MAP, origin, "it is " + map.origin());
         boolean whole = dossier.lastSeq() == last.seq() && dossier.head().equals(last.hash());
-        boolean proven = Proven.root(CaseMap.leaf(dossier.header().caseId(), dossier.lastSeq(), dossier.head()),
-                dossier.caseIndex(), map.size(), dossier.casePath()).filter(map.root()::equals).isPresent();
+        boolean proven = CaseMap.proves(map, new CaseHead(dossier.header().caseId(), dossier.lastSeq(), dossier.head()),
+                dossier.caseIndex(), dossier.casePath());
         expect(whole && proven, Check.CASE_MAP, Layout.CASE_PLACE, "the case to end with its last event here",
                 whole ? "the proof leads elsewhere" : "it ends with event " + dossier.lastSeq());
     }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.waarborg.evidence.EventLeaf;
+import nl.waarborg.evidence.checkpoint.CaseHead;
+import nl.waarborg.evidence.checkpoint.CaseMap;
+import nl.waarborg.evidence.checkpoint.LogKeys;
 import nl.waarborg.evidence.dossier.PlainZip.Entry;
 import nl.waarborg.evidence.note.Checkpoint;
 import nl.waarborg.evidence.note.SignedNote;
-import nl.waarborg.evidence.note.SigningKey;
 import nl.waarborg.evidence.tree.Hash;
 import nl.waarborg.evidence.tree.Proofs;
 import nl.waarborg.evidence.tree.Subtrees;
@@ -24,7 +26,6 @@ public final class DossierWriter {
     /**
      * What a dossier is made of.
      *
-     * @param origin   the name of the log
      * @param caseId   the case
      * @param covering a checkpoint of the log, signed, that covers all events of the case
      * @param earlier  earlier checkpoints of the log, ascending, each smaller than the covering one; at most 32
@@ -35,7 +36,7 @@ public final class DossierWriter {
      * @param readable readable files by name
      * @param exported when
      */
-    public record Content(String origin, String caseId, SignedNote covering, List<SignedNote> earlier, Subtrees tree,
+    public record Content(String caseId, SignedNote covering, List<SignedNote> earlier, Subtrees tree,
                           CaseMap cases, List<Placed> events, List<byte[]> models, Map<String, byte[]> readable,
                           Instant exported) {
     }
@@ -45,11 +46,11 @@ public final class DossierWriter {
     }
 
     private final Content content;
-    private final List<SigningKey> keys;
+    private final LogKeys keys;
     private final long size;
     private final List<Entry> entries = new ArrayList<>();
 
-    private DossierWriter(Content content, List<SigningKey> keys) {
+    private DossierWriter(Content content, LogKeys keys) {
         this.content = content;
         this.keys = keys;
         this.size = Checkpoint.read(content.covering().text()).size();
@@ -62,7 +63,7 @@ public final class DossierWriter {
      * @param keys    the keys of the log, which sign the map of cases and the manifest
      * @param out     where the bytes go; flushed, not closed
      */
-    public static void write(Content content, List<SigningKey> keys, OutputStream out) {
+    public static void write(Content content, LogKeys keys, OutputStream out) {
         new DossierWriter(content, keys).write(out);
     }
 
@@ -84,11 +85,11 @@ public final class DossierWriter {
         content.models().forEach(model -> models.put(Layout.model(sha256(model)), model));
         Map<String, byte[]> readable = new TreeMap<>();
         content.readable().forEach((name, bytes) -> readable.put(Layout.readable(name), bytes));
-        add(Layout.HEADER, new Header(content.origin(), content.caseId(), content.events().size(), models.size(),
+        add(Layout.HEADER, new Header(keys.origin(), content.caseId(), content.events().size(), models.size(),
                 content.earlier().size(), readable.size(), content.exported()).bytes());
         add(Layout.CHECKPOINT, content.covering().bytes());
-        add(Layout.CASE_MAP, signed(content.cases().checkpoint(content.origin())).bytes());
-        add(Layout.CASE_PLACE, content.cases().proof(content.caseId()));
+        add(Layout.CASE_MAP, signed(content.cases().checkpoint(keys.origin())).bytes());
+        add(Layout.CASE_PLACE, placeInMap());
         add(Layout.INCLUSION, inclusion());
         add(Layout.CONSISTENCY, consistency());
         content.earlier().forEach(note -> add(Layout.earlier(Checkpoint.read(note.text()).size()), note.bytes()));
@@ -98,7 +99,7 @@ public final class DossierWriter {
         byte[] manifest = manifest(entries);
         entries.add(1, new Entry(Layout.MANIFEST, manifest));
         entries.add(2, new Entry(Layout.SEAL, signed(new Checkpoint(
-                content.origin() + "/dossier", entries.size() - 1, Hash.ofHex(sha256(manifest)))).bytes()));
+                keys.origin() + "/dossier", entries.size() - 1, Hash.ofHex(sha256(manifest)))).bytes()));
         PlainZip.Writer zip = new PlainZip.Writer(out);
         entries.forEach(entry -> zip.add(entry.name(), entry.content()));
         zip.finish();
@@ -109,8 +110,19 @@ public final class DossierWriter {
     }
 
     private SignedNote signed(Checkpoint checkpoint) {
-        return new SignedNote(checkpoint.text(),
-                keys.stream().map(key -> key.sign(checkpoint.text(), content.exported())).toList());
+        return keys.sign(checkpoint, content.exported()).note();
+    }
+
+    private byte[] placeInMap() {
+        CaseMap map = content.cases();
+        int index = map.indexOf(content.caseId())
+                .orElseThrow(() -> new IllegalArgumentException("Expected a case of the log, but got " + content.caseId()));
+        CaseHead head = map.heads().get(index);
+        List<Hash> hashes = new ArrayList<>(List.of(head.hash()));
+        hashes.addAll(map.inclusion(index));
+        StringBuilder line = new StringBuilder();
+        Lines.write(line, hashes, index, head.lastSeq());
+        return Lines.utf8(line);
     }
 
     private byte[] inclusion() {

@@ -10,6 +10,9 @@ import java.util.Map;
 import nl.waarborg.evidence.EventLeaf;
 import nl.waarborg.evidence.LeafHash;
 import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.evidence.checkpoint.CaseHead;
+import nl.waarborg.evidence.checkpoint.CaseMap;
+import nl.waarborg.evidence.checkpoint.LogKeys;
 import nl.waarborg.evidence.dossier.DossierWriter.Content;
 import nl.waarborg.evidence.dossier.DossierWriter.Placed;
 import nl.waarborg.evidence.note.Checkpoint;
@@ -99,22 +102,22 @@ final class LogInMemory {
     }
 
     CaseMap caseMap() {
-        List<CaseMap.Head> heads = new ArrayList<>();
-        cases.forEach((id, events) -> heads.add(new CaseMap.Head(id, events.size() - 1,
+        List<CaseHead> heads = new ArrayList<>();
+        cases.forEach((id, events) -> heads.add(new CaseHead(id, events.size() - 1,
                 Hash.of(Merkle.leaf(events.get(events.size() - 1).leaf().bytes()).bytes()))));
-        return new CaseMap(tree.size(), heads);
+        return CaseMap.of(tree.size(), heads);
     }
 
     Content content(String caseId) {
         List<SignedNote> earlier = checkpoints.subList(Math.max(0, checkpoints.size() - 4), checkpoints.size() - 1);
-        return new Content(ORIGIN, caseId, checkpoints.get(checkpoints.size() - 1), earlier, tree, caseMap(),
+        return new Content(caseId, checkpoints.get(checkpoints.size() - 1), earlier, tree, caseMap(),
                 cases.get(caseId), caseId.equals("the-case") ? List.of(MODEL) : List.of(),
                 Map.of("verhaal.html", "<p>verhaal</p>".getBytes(StandardCharsets.UTF_8)), now);
     }
 
     byte[] dossier(String caseId) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DossierWriter.write(content(caseId), keys, out);
+        DossierWriter.write(content(caseId), new LogKeys(keys), out);
         return out.toByteArray();
     }
 
