@@ -30,6 +30,9 @@ const COPIES = {
   ...Object.fromEntries(FONTS.map(font => [font, `@fontsource-variable/source-sans-3/files/${font}`])),
 };
 
+// The PDF of a case carries its fonts with it; these are read from the class path and never served.
+const PAPER_FONTS = { 'SourceSans3-Regular.ttf': '400Regular/SourceSans3_400Regular.ttf', 'SourceSans3-Bold.ttf': '700Bold/SourceSans3_700Bold.ttf' };
+
 const CANDIDATES = ['button', 'skip-link', 'data-badge'];
 
 const digest = (...files) => files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
@@ -48,6 +51,10 @@ if (!reads(stamp, wanted)) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'licences'), { recursive: true });
   for (const [name, from] of Object.entries(COPIES)) cpSync(join(modules, from), join(target, name));
+  const fonts = join(target, '..', '..', 'fonts');
+  mkdirSync(fonts, { recursive: true });
+  for (const [name, from] of Object.entries(PAPER_FONTS)) cpSync(join(modules, '@expo-google-fonts/source-sans-3', from), join(fonts, name));
+  cpSync(join(modules, '@expo-google-fonts/source-sans-3/LICENSE_FONT'), join(fonts, 'LICENSE_FONT.txt'));
   writeFileSync(join(target, 'nl-candidate.css'), CANDIDATES
     .map(name => readFileSync(join(modules, `@nl-design-system-candidate/${name}-css/dist/${name}.css`), 'utf8')
       .replace(/\/\*# sourceMappingURL=.*?\*\//, '')).join('\n'));

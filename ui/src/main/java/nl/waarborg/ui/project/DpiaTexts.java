@@ -40,7 +40,7 @@ public final class DpiaTexts {
     }
 
     /** All sections in the order of the form. */
-    static List<SectionText> sections(Texts t, Dpia dpia) {
+    public static List<SectionText> sections(Texts t, Dpia dpia) {
         List<SectionText> sections = new ArrayList<>();
         for (Section section : Section.values()) {
             String text = section == Section.PROPOSAL ? dpia.proposal() : null;

@@ -2,11 +2,13 @@ package nl.waarborg.ui.project;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.List;
 import java.util.Optional;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.reading.Documents;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.RecordedEvent;
 import org.springframework.stereotype.Component;
 
 /** Finds the view of a project. */
@@ -26,12 +28,13 @@ public final class ProjectViews {
         return Optional.ofNullable(
                         views.getCollection(ProjectProjection.COLLECTION).find(Filters.eq("_id", projectId)).first())
                 .map(document -> Documents.read(document, ProjectView.class))
-                .or(() -> told(projectId));
+                .or(() -> told(log.ofProject(projectId)));
     }
 
-    private Optional<ProjectView> told(String projectId) {
+    /** The view that these events of one project tell, or empty when none of them registers it. */
+    public static Optional<ProjectView> told(List<RecordedEvent> events) {
         ProjectFold fold = new ProjectFold();
-        log.ofProject(projectId).forEach(fold::take);
+        events.forEach(fold::take);
         return Optional.ofNullable(fold.view());
     }
 

@@ -1,0 +1,67 @@
+package nl.waarborg.ui.account;
+
+import java.util.List;
+
+/** A piece of an account, without a look: the web page and the PDF give it one. */
+public sealed interface Block {
+
+    /** A heading within a section; {@code id} is its place in the page, or null. */
+    record Heading(String id, String text) implements Block {}
+
+    /** A sentence of ours. */
+    record Line(String text) implements Block {}
+
+    /** A sentence of ours in small print: who, when. */
+    record Small(String text) implements Block {}
+
+    /** Somebody's own words. */
+    record Words(String text) implements Block {}
+
+    /** Labels with what they say. */
+    record Facts(List<Fact> facts) implements Block {
+
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A table. The first cell of a row is its heading.
+     *
+     * @param caption what the table is about
+     */
+    record Grid(String caption, List<String> columns, List<Row> rows) implements Block {
+
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** Whether a row names the events that it follows from. */
+        public boolean namesEvents() {
+            return rows.stream().anyMatch(row -> !row.events().isEmpty());
+        }
+    }
+
+    /** A row of a table, and the numbers of the events that it follows from. */
+    record Row(List<String> cells, List<Long> events) {
+
+        public Row {
+            cells = List.copyOf(cells);
+            events = List.copyOf(events);
+        }
+    }
+
+    /** A label and one or more values. */
+    record Fact(String label, List<String> values) {
+
+        public Fact {
+            values = List.copyOf(values);
+        }
+
+        /** A label and a value. */
+        public static Fact of(String label, String value) {
+            return new Fact(label, List.of(value));
+        }
+    }
+}
