@@ -39,9 +39,11 @@ public final class Commands {
     private static final int TRIES = 3;
 
     private final CommandBus bus;
+    private final RecentProjects recent;
 
-    Commands(CommandBus bus, Repository<Project> projects, EventStore events) {
+    Commands(CommandBus bus, Repository<Project> projects, EventStore events, RecentProjects recent) {
         this.bus = bus;
+        this.recent = recent;
         for (Class<? extends ProjectCommand> type : Vocabulary.COMMANDS.all()) {
             bus.subscribe(type.getName(), message -> handle(message, projects, events));
         }
@@ -75,6 +77,11 @@ public final class Commands {
                 }
             }
         }
+    }
+
+    /** Has the next command read the project from its events again, for example because they may have been tampered with. */
+    public void forget(String projectId) {
+        recent.remove(projectId);
     }
 
     private Receipt dispatch(String commandId, ProjectCommand command, By by, String taskId) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.waarborg.domain.project.Project;
-import nl.waarborg.evidence.EventRecorder;
 import nl.waarborg.evidence.EvidenceSchema;
 import nl.waarborg.workflow.log.EventJson;
 import nl.waarborg.workflow.log.EventLog;
@@ -55,8 +54,17 @@ public class WorkflowConfiguration {
             DataSource dataSource, SpringTransactionManager transactions, EventJson json, Environment environment) {
         EventTable.create(dataSource);
         EvidenceSchema.create(dataSource);
-        String origin = environment.getProperty("waarborg.log-origin", "waarborg.local/log");
-        return ProvenEventStorage.create(dataSource, transactions, json, new EventRecorder(origin));
+        return ProvenEventStorage.create(dataSource, transactions, json, origin(environment));
+    }
+
+    /** The name of the log. */
+    public static String origin(Environment environment) {
+        return environment.getProperty("waarborg.log-origin", "waarborg.local/log");
+    }
+
+    @Bean
+    RecentProjects recentProjects() {
+        return new RecentProjects();
     }
 
     @Bean
@@ -66,7 +74,7 @@ public class WorkflowConfiguration {
 
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            SpringTransactionManager transactions, EventJson json, ProvenEventStorage storage) {
+            SpringTransactionManager transactions, EventJson json, ProvenEventStorage storage, RecentProjects recent) {
         System.setProperty("disable-axoniq-console-message", "true"); // a banner for a product that is not used here
         return DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(config -> transactions)
@@ -76,7 +84,7 @@ public class WorkflowConfiguration {
                 .configureCorrelationDataProviders(config -> List.of(CommandMetadata.correlation()))
                 .configureCommandBus(config -> commandBus(config, transactions))
                 .configureEmbeddedEventStore(config -> storage)
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Project.class).configureCache(config -> new RecentProjects()))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Project.class).configureCache(config -> recent))
                 .start();
     }
 
@@ -87,8 +95,8 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    Commands commands(org.axonframework.config.Configuration axon) {
-        return new Commands(axon.commandBus(), axon.repository(Project.class), axon.eventStore());
+    Commands commands(org.axonframework.config.Configuration axon, RecentProjects recent) {
+        return new Commands(axon.commandBus(), axon.repository(Project.class), axon.eventStore(), recent);
     }
 
     @Bean

@@ -14,10 +14,16 @@ import javax.sql.DataSource;
 import nl.waarborg.domain.project.IdeaCommand.WithdrawProject;
 import nl.waarborg.domain.project.PreScanCommand.RequestFgAdvice;
 import nl.waarborg.domain.project.Refusal;
+import nl.waarborg.evidence.EventRecorder;
+import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.workflow.log.EventLog;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Facts, process steps and evidence stand or fall together, on every database. */
 abstract class AtomicityContract {
@@ -120,12 +126,18 @@ abstract class AtomicityContract {
     void aConflictLeavesTheProcessAloneAndTheNextTrySucceeds() {
         String project = office.runningProject();
         // Another node stores the next event while this one still has the project in its cache.
-        long next = office.events(project).size();
-        office.sql().update("INSERT INTO event_chain (event_id, case_id, seq, prev_hash, hash) SELECT 'elsewhere', case_id, ?,"
-                + " hash, hash FROM event_chain WHERE case_id = ? AND seq = ?", next, project, next - 1);
+        List<StoredEvent> events = office.get(EventLog.class).storedOfProject(project);
+        StoredEvent last = events.get(events.size() - 1);
+        long next = last.seq() + 1;
         office.sql().update("INSERT INTO domain_event (event_id, aggregate_type, case_id, seq, recorded_at, payload_type,"
                 + " revision, payload, metadata) SELECT 'elsewhere', aggregate_type, case_id, ?, recorded_at, payload_type,"
-                + " revision, payload, metadata FROM domain_event WHERE case_id = ? AND seq = ?", next, project, next - 1);
+                + " revision, payload, metadata FROM domain_event WHERE event_id = ?", next, last.eventId());
+        new TransactionTemplate(office.get(PlatformTransactionManager.class)).executeWithoutResult(status ->
+                office.sql().execute((ConnectionCallback<Void>) connection -> {
+                    new EventRecorder("waarborg.example/test").record(connection, new StoredEvent("elsewhere", last.aggregateType(),
+                            project, next, last.timestamp(), last.payloadType(), last.revision(), last.payload(), last.metadata()));
+                    return null;
+                }));
 
         office.ask(project, "check");
 

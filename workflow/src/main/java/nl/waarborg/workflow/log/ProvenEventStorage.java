@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.waarborg.evidence.EventRecorder;
 import nl.waarborg.evidence.StoredEvent;
@@ -12,8 +13,11 @@ import nl.waarborg.workflow.CommandMetadata;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -24,7 +28,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Axon's JDBC storage that writes event, hash chain and outbox in one go: what is hashed is the very bytes that are
- * stored, in the very transaction that stores them.
+ * stored, in the very transaction that stores them. Read back for a decision, a case is held against its chain.
  */
 public final class ProvenEventStorage extends JdbcEventStorageEngine {
 
@@ -37,16 +41,18 @@ public final class ProvenEventStorage extends JdbcEventStorageEngine {
 
     private final DataSource dataSource;
     private final EventRecorder recorder;
+    private final CheckedHistory histories;
 
-    private ProvenEventStorage(Builder builder, DataSource dataSource, EventRecorder recorder) {
+    private ProvenEventStorage(Builder builder, DataSource dataSource, String origin) {
         super(builder);
         this.dataSource = dataSource;
-        this.recorder = recorder;
+        this.recorder = new EventRecorder(origin);
+        this.histories = new CheckedHistory(origin);
     }
 
-    /** Takes the database and its transactions, how events are written, and who writes their evidence. */
+    /** Takes the database and its transactions, how events are written, and the name of the log that is their evidence. */
     public static ProvenEventStorage create(
-            DataSource dataSource, TransactionManager transactions, Serializer json, EventRecorder recorder) {
+            DataSource dataSource, TransactionManager transactions, Serializer json, String origin) {
         Builder builder = JdbcEventStorageEngine.builder()
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)))
                 .transactionManager(transactions)
@@ -55,9 +61,31 @@ public final class ProvenEventStorage extends JdbcEventStorageEngine {
                 .schema(EventTable.SCHEMA)
                 .dataType(byte[].class)
                 .persistenceExceptionResolver(SqlFailure::isDuplicate);
-        // Sequences have no gaps (the unit-of-work interceptor sees to that), so a page that is not full is the last.
-        builder.finalAggregateBatchPredicate(page -> page.size() < 100);
-        return new ProvenEventStorage(builder, dataSource, recorder);
+        return new ProvenEventStorage(builder, dataSource, origin);
+    }
+
+    /** The events of a case, held against their chain before anything is decided on them. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String caseId, long firstSeq) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            return histories.read(connection, caseId).stream().filter(event -> event.seq() >= firstSeq).map(ProvenEventStorage::entry);
+        } catch (SQLException e) {
+            throw new EventStoreException("Expected to read the events of case " + caseId + ", but " + e.getMessage(), e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    /** Nobody writes snapshots, and one that somebody put there would pass by the chain. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String caseId) {
+        return Stream.empty();
+    }
+
+    private static DomainEventData<byte[]> entry(StoredEvent event) {
+        return new GenericDomainEventEntry<>(event.aggregateType(), event.caseId(), event.seq(), event.eventId(), event.timestamp(),
+                event.payloadType(), event.revision(), event.payload(), event.metadata());
     }
 
     @Override
