@@ -36,6 +36,10 @@ public final class Bench {
     }
 
     private void measure(Database database) {
+        if (settings.parts().contains("sequencing")) {
+            Sequencing.measure(settings, database, report);
+            report.write(settings.report());
+        }
         if (settings.parts().contains("cases")) {
             cases(database);
         }
@@ -84,7 +88,7 @@ public final class Bench {
         try {
             for (int threads : settings.threads()) {
                 report.table("One start and two completions, " + database.name() + ", " + threads + " thread(s)", "cases/s",
-                        settings.timed().run(contestants, threads), List.of(full, known).stream().filter(contestants::contains).toList());
+                        settings.timed(database).run(contestants, threads), List.of(full, known).stream().filter(contestants::contains).toList());
                 report.write(settings.report());
             }
         } finally {
@@ -96,7 +100,7 @@ public final class Bench {
         Contestant cached = new LongProjects("project in the cache", office, true);
         Contestant uncached = new LongProjects("project read from the log", office, false);
         if (settings.parts().contains("commands")) {
-            Map<Contestant, List<Measured>> figures = settings.timed().run(List.of(uncached, cached), 1);
+            Map<Contestant, List<Measured>> figures = settings.timed(database).run(List.of(uncached, cached), 1);
             report.table("One command on a project with " + LongProjects.EARLIER + " earlier events or more, " + database.name()
                     + ", 1 thread", "commands/s", figures, List.of(uncached));
         }
@@ -105,7 +109,7 @@ public final class Bench {
             Rebuild rebuild = new Rebuild(office);
             List<Contestant> readers = rebuild.contestants();
             report.table("Reading back " + rebuild.events() + " events, " + database.name() + ", 1 thread", "events/s",
-                    settings.timed().run(readers, 1), List.of(readers.get(0), readers.get(1)));
+                    settings.timed(database).run(readers, 1), List.of(readers.get(0), readers.get(1)));
         }
     }
 }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -22,6 +24,11 @@ interface Database extends AutoCloseable {
     String name();
 
     HikariDataSource empty(String name);
+
+    /** Processor time that its server has had so far, outside this process; 0 when it has none. */
+    default long serverNanos() {
+        return 0;
+    }
 
     @Override
     void close();
@@ -60,6 +67,7 @@ interface Database extends AutoCloseable {
     /** A server of its own that waits for the disk at every commit. */
     static Database postgres() {
         EmbeddedPostgres server = start();
+        ProcessHandle postmaster = processOf(server);
         return new Database() {
             @Override
             public String name() {
@@ -75,6 +83,12 @@ interface Database extends AutoCloseable {
                     throw new IllegalStateException("Expected a new database " + name + ", but " + e.getMessage(), e);
                 }
                 return pool(server.getJdbcUrl("postgres", name), "postgres");
+            }
+
+            @Override
+            public long serverNanos() {
+                return Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                        .mapToLong(process -> process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L)).sum();
             }
 
             @Override
@@ -94,6 +108,19 @@ interface Database extends AutoCloseable {
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server writes its number in the first line of a file in its folder. */
+    private static ProcessHandle processOf(EmbeddedPostgres server) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+             Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("SHOW data_directory")) {
+            row.next();
+            String number = Files.readAllLines(Path.of(row.getString(1), "postmaster.pid")).get(0).trim();
+            return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("Expected a running server, but " + e.getMessage(), e);
         }
     }
 

@@ -26,7 +26,7 @@ final class Report {
         line("");
         StringBuilder head = new StringBuilder("| | " + unit + " |");
         beside.forEach(peer -> head.append(" beside ").append(peer.name()).append(" |"));
-        line(head + " CPU ms each, workers | CPU ms each, JVM |");
+        line(head + " CPU ms each, workers | CPU ms each, JVM and server |");
         line("|---|" + "---|".repeat(beside.size() + 3));
         figures.forEach((contestant, rounds) -> {
             StringBuilder row = new StringBuilder("| " + contestant.name() + " | "
@@ -36,7 +36,7 @@ final class Report {
             }
             line(row + String.format(Locale.ROOT, " %.3f | %.3f |",
                     Spread.of(rounds.stream().mapToDouble(Measured::workingMillis)).median(),
-                    Spread.of(rounds.stream().mapToDouble(Measured::processMillis)).median()));
+                    Spread.of(rounds.stream().mapToDouble(Measured::totalMillis)).median()));
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /** Lets contestants work in turn, each round in another order, so that what disturbs the machine disturbs them all. */
 final class Rounds {
@@ -25,11 +26,14 @@ final class Rounds {
     private final int rounds;
     private final double seconds;
     private final double warmUpSeconds;
+    private final LongSupplier serverNanos;
 
-    Rounds(int rounds, double seconds, double warmUpSeconds) {
+    /** Takes what says how much processor time the database server has had so far. */
+    Rounds(int rounds, double seconds, double warmUpSeconds, LongSupplier serverNanos) {
         this.rounds = rounds;
         this.seconds = seconds;
         this.warmUpSeconds = warmUpSeconds;
+        this.serverNanos = serverNanos;
     }
 
     /** What each contestant did in each round, in the order in which they were given. */
@@ -58,7 +62,7 @@ final class Rounds {
     private Measured round(Contestant contestant, ExecutorService people, int threads, double length) {
         contestant.before();
         try {
-            long cpu = SYSTEM.getProcessCpuTime();
+            long cpu = SYSTEM.getProcessCpuTime() + serverNanos.getAsLong();
             long begin = System.nanoTime();
             long end = begin + (long) (length * 1e9);
             List<CompletableFuture<Done>> work = new ArrayList<>();
@@ -66,7 +70,8 @@ final class Rounds {
                 work.add(CompletableFuture.supplyAsync(() -> workUntil(contestant, end), people));
             }
             Done done = work.stream().map(CompletableFuture::join).reduce(Done.NOTHING, Done::and);
-            return new Measured(done.pieces(), System.nanoTime() - begin, done.cpuNanos(), SYSTEM.getProcessCpuTime() - cpu);
+            return new Measured(done.pieces(), System.nanoTime() - begin, done.cpuNanos(),
+                    SYSTEM.getProcessCpuTime() + serverNanos.getAsLong() - cpu);
         } finally {
             contestant.after();
         }
@@ -95,9 +100,10 @@ final class Rounds {
      * Work done in one round.
      *
      * @param workingNanos processor time of the threads that worked
-     * @param processNanos processor time of the whole process: sequencer, compiler and garbage collector as well
+     * @param totalNanos processor time of the whole process (sequencer, compiler and garbage collector as well) and of the
+     *     database server
      */
-    record Measured(long pieces, long nanos, long workingNanos, long processNanos) {
+    record Measured(long pieces, long nanos, long workingNanos, long totalNanos) {
 
         double perSecond() {
             return pieces * 1e9 / nanos;
@@ -107,8 +113,8 @@ final class Rounds {
             return workingNanos / 1e6 / Math.max(1, pieces);
         }
 
-        double processMillis() {
-            return processNanos / 1e6 / Math.max(1, pieces);
+        double totalMillis() {
+            return totalNanos / 1e6 / Math.max(1, pieces);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param warmUp length of the turn before the first, which is not counted
  * @param threads how many people work at once, one table for each
  * @param databases {@code h2}, {@code pg}
- * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}
+ * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}, {@code sequencing}
  * @param only contestants of which the name contains this; empty for all
  * @param report where the tables go
  */
@@ -30,7 +30,7 @@ record Settings(
         double warmUp = 6;
         List<Integer> threads = List.of(1, 4);
         List<String> databases = List.of("h2", "pg");
-        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild");
+        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild", "sequencing");
         String only = "";
         Path report = Path.of("bench", "target", "bench.md");
         for (Iterator<String> words = List.of(arguments).iterator(); words.hasNext();) {
@@ -58,7 +58,7 @@ record Settings(
         return new ArrayList<>(Arrays.asList(value.split(",")));
     }
 
-    Rounds timed() {
-        return new Rounds(rounds, seconds, warmUp);
+    Rounds timed(Database database) {
+        return new Rounds(rounds, seconds, warmUp, database::serverNanos);
     }
 }

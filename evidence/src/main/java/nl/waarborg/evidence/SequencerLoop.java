@@ -2,17 +2,22 @@ package nl.waarborg.evidence;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a {@link Sequencer} in the background: at once after a {@link #nudge()}, and every 250 ms in any case (for
  * events of other nodes, and for a nudge that was lost). A failure is logged and tried again; it never ends the loop.
+ *
+ * <p>After a pass it rests a little, nudge or not: what was committed meanwhile shares the next pass. So many writers at
+ * once do not make it run all the time on the processor they need, and one writer on his own is served at once.
  */
 public final class SequencerLoop implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SequencerLoop.class.getName());
     private static final long POLL_MILLIS = 250;
+    private static final long REST_MILLIS = 100;
     private static final long CLOSE_MILLIS = 30_000;
     /** While a failure lasts it is logged once and then every this many attempts, about once a minute. */
     private static final int LOG_EVERY = 240;
@@ -20,8 +25,8 @@ public final class SequencerLoop implements AutoCloseable {
     private final Sequencer sequencer;
     private final Runnable grown;
     private final Semaphore wake = new Semaphore(0);
+    private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "evidence-sequencer");
-    private volatile boolean closed;
     private int failures;
 
     /** Takes the sequencer to run; nothing happens before {@link #start()}. */
@@ -56,7 +61,7 @@ public final class SequencerLoop implements AutoCloseable {
      */
     @Override
     public void close() {
-        closed = true;
+        stop.countDown();
         nudge();
         try {
             thread.join(CLOSE_MILLIS);
@@ -69,9 +74,11 @@ public final class SequencerLoop implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
+        while (!closed()) {
             try {
-                drain();
+                if (drain()) {
+                    stop.await(REST_MILLIS, TimeUnit.MILLISECONDS);
+                }
                 wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 wake.drainPermits();
             } catch (InterruptedException e) {
@@ -81,11 +88,20 @@ public final class SequencerLoop implements AutoCloseable {
         }
     }
 
-    private void drain() {
+    private boolean closed() {
+        return stop.getCount() == 0;
+    }
+
+    /** Says whether events got their leaves. A pass that was not full leaves nothing that was there when it began. */
+    private boolean drain() {
+        int given = 0;
         try {
-            while (!closed && sequencer.sequenceOnce() > 0) {
-                grown.run();
-            }
+            do {
+                given = sequencer.sequenceOnce();
+                if (given > 0) {
+                    grown.run();
+                }
+            } while (!closed() && given == Sequencer.BATCH);
             if (failures > 0) {
                 LOG.log(Level.INFO, "Sequencing works again after {0} failed attempts", failures);
                 failures = 0;
@@ -96,5 +112,6 @@ public final class SequencerLoop implements AutoCloseable {
                 LOG.log(Level.ERROR, "Sequencing failed and is tried again", failure);
             }
         }
+        return given > 0;
     }
 }

@@ -1,0 +1,133 @@
+package nl.waarborg.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import nl.waarborg.evidence.EventRecorder;
+import nl.waarborg.evidence.EvidenceSchema;
+import nl.waarborg.evidence.LeafReader;
+import nl.waarborg.evidence.Sequencer;
+import nl.waarborg.evidence.SequencerLoop;
+import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.workflow.log.EventTable;
+
+/** One commit after another of one event of 1 KiB: only the event, with its evidence, or with the sequencer at work beside it. */
+final class Appends implements Contestant {
+
+    /** What is done for an event beside storing it. */
+    enum Evidence { NONE, IN_THE_COMMIT, SEQUENCED }
+
+    private static final String ORIGIN = "waarborg.example/bench";
+    private static final int EVENTS_OF_A_CASE = 50;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final byte[] PAYLOAD = "p".repeat(700).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] METADATA = "m".repeat(324).getBytes(StandardCharsets.UTF_8);
+    private static final String INSERT = "INSERT INTO domain_event"
+            + " (event_id, aggregate_type, case_id, seq, recorded_at, payload_type, revision, payload, metadata,"
+            + " command_id, task_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final String name;
+    private final HikariDataSource dataSource;
+    private final Evidence evidence;
+    private final EventRecorder recorder = new EventRecorder(ORIGIN);
+    private final ThreadLocal<Place> place = ThreadLocal.withInitial(() -> new Place("", EVENTS_OF_A_CASE));
+    private final Sequencer sequencer;
+    private final Delays delays;
+    private SequencerLoop loop;
+
+    Appends(String name, HikariDataSource dataSource, Evidence evidence) {
+        this.name = name;
+        this.dataSource = dataSource;
+        this.evidence = evidence;
+        EventTable.create(dataSource);
+        EvidenceSchema.create(dataSource);
+        sequencer = new Sequencer(dataSource);
+        delays = new Delays(new LeafReader(dataSource));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    Delays delays() {
+        return delays;
+    }
+
+    @Override
+    public void before() {
+        if (evidence == Evidence.SEQUENCED) {
+            delays.begin();
+            loop = new SequencerLoop(sequencer, delays::grown).start();
+        }
+    }
+
+    @Override
+    public void work(String id) {
+        Place last = place.get();
+        Place next = last.seq() + 1 < EVENTS_OF_A_CASE ? new Place(last.caseId(), last.seq() + 1) : new Place(id, 0);
+        StoredEvent event = new StoredEvent(UUID.randomUUID().toString(), "Project", next.caseId(), next.seq(),
+                "2026-11-24T06:00:00.000Z", "StepCompleted", "1", PAYLOAD, METADATA);
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            insert(connection, event);
+            if (evidence != Evidence.NONE) {
+                recorder.record(connection, event);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        place.set(next);
+        if (loop != null) {
+            delays.committed(event.eventId());
+            loop.nudge();
+        }
+    }
+
+    private static void insert(Connection connection, StoredEvent event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, event.eventId());
+            insert.setString(2, event.aggregateType());
+            insert.setString(3, event.caseId());
+            insert.setLong(4, event.seq());
+            insert.setString(5, event.timestamp());
+            insert.setString(6, event.payloadType());
+            insert.setString(7, event.revision());
+            insert.setBytes(8, event.payload());
+            insert.setBytes(9, event.metadata());
+            insert.setString(10, event.eventId());
+            insert.setString(11, null);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The loop finishes what waits, outside the time of the turn, so that the longest delays count as well. */
+    @Override
+    public void after() {
+        if (evidence == Evidence.SEQUENCED) {
+            long end = System.nanoTime() + PATIENCE_NANOS;
+            while (!delays.complete() && System.nanoTime() < end) {
+                LockSupport.parkNanos(5_000_000);
+            }
+            loop.close();
+            loop = null;
+            delays.end();
+        } else if (evidence == Evidence.IN_THE_COMMIT) {
+            while (sequencer.sequenceOnce() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+
+    private record Place(String caseId, long seq) {}
+}
