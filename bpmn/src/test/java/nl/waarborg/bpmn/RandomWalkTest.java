@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.project.AdoptionCommand;
@@ -99,13 +100,23 @@ class RandomWalkTest {
     }
 
     private static void walk(long seed, Set<String> done) {
-        Random random = new Random(seed);
+        goOn(begin(seed), new Random(seed), STEPS, done, "-Dwaarborg.seed=" + seed, w -> { });
+    }
+
+    /** Every fifth project brings in an old DPIA. */
+    static Walk begin(long seed) {
         Walk w = seed % 5 == 0 ? Walk.fromNothing() : Walk.begins();
-        List<String> path = new ArrayList<>();
         if (seed % 5 == 0) {
             w.gives(Papers.legacy(w));
         }
-        for (int step = 0; step < STEPS; step++) {
+        return w;
+    }
+
+    /** Lets random people do so many things, with something else between them. */
+    static void goOn(Walk w, Random random, int steps, Set<String> done, String name, Consumer<Walk> between) {
+        List<String> path = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            between.accept(w);
             if (w.ended()) {
                 return;
             }
@@ -117,7 +128,7 @@ class RandomWalkTest {
             if (did == null && lookAgain(w)) {
                 did = "(looked at again)";
             }
-            assertTrue(did != null, "-Dwaarborg.seed=" + seed + " is stuck at " + w.open() + " after " + path);
+            assertTrue(did != null, name + " is stuck at " + w.open() + " after " + path);
             path.add(did);
             done.add(did);
         }

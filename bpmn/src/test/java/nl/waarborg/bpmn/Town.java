@@ -12,9 +12,11 @@ import javax.sql.DataSource;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.workflow.Commands;
+import nl.waarborg.workflow.Inbox;
 import nl.waarborg.workflow.ModelDeployment;
 import nl.waarborg.workflow.WorkflowConfiguration;
 import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.rebuild.Rebuild;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -26,10 +28,12 @@ final class Town {
 
     static final String CODE = "GM0344";
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final Town ONE = new Town();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private LocalDate today = LocalDate.of(2026, 1, 5);
+    private LocalTime time = MORNING;
     private int projects;
 
     private Town() {
@@ -59,13 +63,19 @@ final class Town {
         return today;
     }
 
+    /** Ten o'clock in the morning of a day. */
     void day(LocalDate day) {
-        today = day;
+        at(day.atTime(MORNING).atZone(HERE).toInstant());
+    }
+
+    void at(Instant moment) {
+        today = LocalDate.ofInstant(moment, HERE);
+        time = LocalTime.ofInstant(moment, HERE);
         ClockUtil.setCurrentTime(Date.from(now()));
     }
 
     Instant now() {
-        return today.atTime(LocalTime.of(10, 0)).atZone(HERE).toInstant();
+        return today.atTime(time).atZone(HERE).toInstant();
     }
 
     Commands commands() {
@@ -74,6 +84,14 @@ final class Town {
 
     ProcessEngine engine() {
         return context.getBean(ProcessEngine.class);
+    }
+
+    Inbox inbox() {
+        return context.getBean(Inbox.class);
+    }
+
+    Rebuild rebuild() {
+        return context.getBean(Rebuild.class);
     }
 
     EventLog log() {

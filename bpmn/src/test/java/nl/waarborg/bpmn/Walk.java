@@ -3,6 +3,7 @@ package nl.waarborg.bpmn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
@@ -79,9 +80,9 @@ final class Walk {
                 town.day(until);
                 return this;
             }
-            LocalDate due = next.getDuedate().toInstant().atZone(java.time.ZoneId.of("Europe/Amsterdam")).toLocalDate();
-            if (due.isAfter(town.today())) {
-                town.day(due);
+            Instant due = next.getDuedate().toInstant();
+            if (due.isAfter(town.now())) {
+                town.at(due);
             }
             town.engine().getManagementService().executeJob(next.getId());
         }

@@ -27,9 +27,10 @@ public final class Advance {
     // quarter of the time of a command (see bench).
     private static final String TASKS = "SELECT T.* FROM ACT_RU_EXECUTION P JOIN ACT_RU_TASK T ON T.PROC_INST_ID_ = P.ID_"
             + " WHERE P.BUSINESS_KEY_ = #{project}";
-    private static final String WAITING = "SELECT E.* FROM ACT_RU_EXECUTION P JOIN ACT_RU_EXECUTION E ON E.PROC_INST_ID_ = P.ID_"
-            + " WHERE P.BUSINESS_KEY_ = #{project} AND EXISTS (SELECT 1 FROM ACT_RU_EVENT_SUBSCR S"
-            + " WHERE S.EXECUTION_ID_ = E.ID_ AND S.EVENT_TYPE_ = 'message' AND S.EVENT_NAME_ = #{name})";
+    private static final String WAITING = "SELECT E.* FROM ACT_RU_EXECUTION P"
+            + " JOIN ACT_RU_EVENT_SUBSCR S ON S.PROC_INST_ID_ = P.ID_ AND S.EVENT_TYPE_ = 'message' AND S.EVENT_NAME_ = #{name}"
+            + " JOIN ACT_RU_EXECUTION E ON E.ID_ = S.EXECUTION_ID_"
+            + " WHERE P.BUSINESS_KEY_ = #{project} ORDER BY S.CREATED_, S.ACTIVITY_ID_"; // the same order whenever it is driven
 
     private final ProcessEngine engine;
     private final Models models;

@@ -11,6 +11,7 @@ import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.EventTable;
 import nl.waarborg.workflow.log.ProvenEventStorage;
 import nl.waarborg.workflow.model.Models;
+import nl.waarborg.workflow.rebuild.Rebuild;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
@@ -152,6 +153,11 @@ public class WorkflowConfiguration {
     @Bean
     Inbox inbox(ProcessEngine engine, Models models, Commands commands, Clock clock) {
         return new Inbox(engine, models, commands, clock);
+    }
+
+    @Bean
+    Rebuild rebuild(DataSource dataSource, JdbcTransactionManager transactionManager, EventLog log, EventJson json) {
+        return new Rebuild(dataSource, transactionManager, log, json);
     }
 
     @Bean

@@ -32,9 +32,11 @@ final class Walk {
 
     private void take(RecordedEvent recorded) {
         By by = recorded.by();
-        if (recorded.event() instanceof ProcessEvent.TokensMoved moved) {
+        if (recorded.event() instanceof ProcessEvent.Arrangement) {
             day = imported ? day : by.today(); // the engine moves an imported case on the day of the import
-            tasks.take(told, moved, day);
+            if (recorded.event() instanceof ProcessEvent.TokensMoved moved) {
+                tasks.take(told, moved, day);
+            }
             fold.take(recorded);
             return;
         }
