@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.waarborg.ui.dossier.VerifyCommand;
 import nl.waarborg.ui.importing.ImportCommand;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.ui.signin.Person;
@@ -61,6 +62,10 @@ public final class Launch {
         if (args.length > 0 && args[0].equals("import")) {
             System.setOut(System.err); // the log of the libraries; the answers have a stream of their own
             return new ImportCommand(out, err).run(Arrays.copyOfRange(args, 1, args.length));
+        }
+        if (args.length > 0 && args[0].equals("verify")) {
+            System.setOut(System.err);
+            return new VerifyCommand(out, err).run(Arrays.copyOfRange(args, 1, args.length));
         }
         Arguments arguments = Arguments.read(args, Set.of("data", "port"), Set.of());
         if (!arguments.words().isEmpty()) {

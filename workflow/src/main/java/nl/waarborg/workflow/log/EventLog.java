@@ -2,19 +2,11 @@ package nl.waarborg.workflow.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.waarborg.domain.actor.ByMetadata;
-import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.evidence.StoredEvent;
-import nl.waarborg.workflow.CommandMetadata;
-import org.axonframework.common.DateTimeUtils;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -34,12 +26,12 @@ public final class EventLog {
                     + " WHERE e.task_id = ? ORDER BY e.stored_index DESC LIMIT 1";
 
     private final JdbcTemplate sql;
-    private final Serializer json;
+    private final EventReader reader;
 
     /** Takes the database that holds the events and the way they are written. */
     public EventLog(DataSource dataSource, Serializer json) {
         this.sql = new JdbcTemplate(dataSource);
-        this.json = json;
+        this.reader = new EventReader(json);
     }
 
     /** All events of one project, oldest first; empty for an unknown one. Those not sequenced yet have index -1. */
@@ -64,7 +56,7 @@ public final class EventLog {
 
     /** The simple record name of the command behind an event, or null. */
     public String commandOf(StoredEvent event) {
-        return CommandMetadata.command(metadataOf(event));
+        return reader.commandOf(event);
     }
 
     /** The last event that came from a task, or empty when nobody completed it by a command. */
@@ -74,18 +66,7 @@ public final class EventLog {
 
     /** What a row says. */
     public RecordedEvent read(LoggedEvent logged) {
-        StoredEvent stored = logged.stored();
-        MetaData metadata = metadataOf(stored);
-        ProjectEvent event = json.deserialize(new SimpleSerializedObject<>(
-                stored.payload(), byte[].class, stored.payloadType(), stored.revision()));
-        return new RecordedEvent(
-                logged.index(), stored.eventId(), stored.caseId(), stored.seq(),
-                Instant.from(DateTimeUtils.parseInstant(stored.timestamp())), event, ByMetadata.read(metadata),
-                CommandMetadata.commandId(metadata), CommandMetadata.taskId(metadata));
-    }
-
-    private MetaData metadataOf(StoredEvent event) {
-        return json.deserialize(new SerializedMetaData<>(event.metadata(), byte[].class));
+        return reader.read(logged);
     }
 
     private RowMapper<RecordedEvent> recorded() {

@@ -1,0 +1,110 @@
+package nl.waarborg.ui.dossier;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.waarborg.domain.project.Legality;
+import nl.waarborg.domain.project.Legality.Standing;
+import nl.waarborg.domain.project.Legality.Told;
+import nl.waarborg.domain.project.Legality.Verdict;
+import nl.waarborg.domain.project.Refusal;
+import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.evidence.dossier.Dossier;
+import nl.waarborg.evidence.dossier.DossierCheck;
+import nl.waarborg.evidence.dossier.Report;
+import nl.waarborg.evidence.note.SignedNote;
+import nl.waarborg.evidence.note.TrustedKeys;
+import nl.waarborg.workflow.log.EventJson;
+import nl.waarborg.workflow.log.EventReader;
+import nl.waarborg.workflow.log.LoggedEvent;
+import nl.waarborg.workflow.log.RecordedEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that can be said of a dossier: whether its bytes are what the log signed, and whether what they tell was lawful.
+ * Nothing but the file, the given keys and the rules of this version is used.
+ *
+ * @param report   what the evidence shows
+ * @param read     the events that could be read, from the first up to the first that could not
+ * @param legality for each event how it stands before the rules; empty when the dossier could not be read
+ */
+record Verification(Report report, List<RecordedEvent> read, List<Verdict> legality) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SHA256 = "[0-9a-f]{64}";
+
+    /**
+     * Verifies a file.
+     *
+     * @throws IOException              when it cannot be read
+     * @throws IllegalArgumentException when the own checkpoint is not signed by the keys
+     */
+    static Verification of(Path file, TrustedKeys keys, Optional<SignedNote> own) throws IOException {
+        Report report = DossierCheck.check(file, keys, own, Verification::modelOf);
+        List<RecordedEvent> read = new ArrayList<>();
+        Refusal unreadable = report.dossier().map(dossier -> read(dossier, read)).orElse(null);
+        return new Verification(report, List.copyOf(read), legality(report, read, unreadable));
+    }
+
+    /** The model that a {@code ModelRan} event names. */
+    static Optional<String> modelOf(StoredEvent event) {
+        try {
+            JsonNode sha256 = JSON.readTree(event.payload()).get("sha256");
+            return sha256 != null && sha256.isString() && sha256.stringValue().matches(SHA256)
+                    ? Optional.of(sha256.stringValue()) : Optional.empty();
+        } catch (RuntimeException noJson) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads events up to the first that is redacted or that cannot be read; gives why, when it is the latter. */
+    private static Refusal read(Dossier dossier, List<RecordedEvent> read) {
+        EventReader reader = new EventReader(EventJson.create());
+        for (Dossier.Event event : dossier.events()) {
+            if (event.isRedacted()) {
+                return null;
+            }
+            try {
+                read.add(reader.read(new LoggedEvent(event.leafIndex(), event.leaf().orElseThrow().event())));
+            } catch (RuntimeException unreadable) {
+                return Refusal.rule("legality.unreadable", "Expected an event that can be read, but " + unreadable,
+                        event.leaf().orElseThrow().event().payloadType());
+            }
+        }
+        return null;
+    }
+
+    private static List<Verdict> legality(Report report, List<RecordedEvent> read, Refusal unreadable) {
+        if (report.dossier().isEmpty()) {
+            return List.of();
+        }
+        List<Verdict> verdicts = new ArrayList<>(Legality.of(report.dossier().get().header().caseId(),
+                read.stream().map(event -> new Told(event.event(), event.by(), event.recordedAt())).toList()));
+        boolean lawful = verdicts.stream().noneMatch(verdict -> verdict.standing() == Standing.UNLAWFUL);
+        if (unreadable != null && lawful) {
+            verdicts.add(new Verdict(Standing.UNLAWFUL, false, List.of(), unreadable));
+        }
+        while (verdicts.size() < report.events().size()) {
+            verdicts.add(new Verdict(Standing.NOT_JUDGED, false, List.of(), null));
+        }
+        return List.copyOf(verdicts);
+    }
+
+    /** The place of the first unlawful event; -1 when there is none. */
+    int firstUnlawful() {
+        for (int seq = 0; seq < legality.size(); seq++) {
+            if (legality.get(seq).standing() == Standing.UNLAWFUL) {
+                return seq;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing is wrong. */
+    boolean holds() {
+        return report.faults().isEmpty() && firstUnlawful() < 0;
+    }
+}
