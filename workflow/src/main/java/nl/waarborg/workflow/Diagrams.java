@@ -53,7 +53,16 @@ public final class Diagrams {
 
     /** The BPMN of a deployed version. */
     public String xml(String model) {
-        return read(engine.getRepositoryService().getProcessModel(model));
+        return new String(bytes(model), StandardCharsets.UTF_8);
+    }
+
+    /** The BPMN of a deployed version, byte for byte. */
+    public byte[] bytes(String model) {
+        try (InputStream bpmn = engine.getRepositoryService().getProcessModel(model)) {
+            return bpmn.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The BPMN of the newest version of a model; refuses an unknown key. */
@@ -82,14 +91,6 @@ public final class Diagrams {
         }
         for (TransitionInstance moving : instance.getChildTransitionInstances()) {
             active.add(moving.getActivityId());
-        }
-    }
-
-    private static String read(InputStream xml) {
-        try (xml) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
