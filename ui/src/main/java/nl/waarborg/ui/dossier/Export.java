@@ -1,6 +1,9 @@
 package nl.waarborg.ui.dossier;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ import nl.waarborg.evidence.dossier.DossierWriter.Content;
 import nl.waarborg.evidence.dossier.DossierWriter.Placed;
 import nl.waarborg.evidence.note.SignedNote;
 import nl.waarborg.evidence.tree.Merkle;
+import nl.waarborg.ui.account.Account;
+import nl.waarborg.ui.sheet.Sheet;
+import nl.waarborg.ui.sheet.SheetFormat;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Diagrams;
@@ -129,9 +135,25 @@ final class Export {
 
     private static Map<String, byte[]> readable(List<RecordedEvent> events) {
         Map<String, byte[]> readable = new LinkedHashMap<>();
+        readable.put("verslag.html", Account.html(events, Language.NL).getBytes(StandardCharsets.UTF_8));
+        readable.put("verslag.pdf", Account.pdf(events, Language.NL));
+        Sheet decisions = Account.decisions(events, Language.NL);
+        for (SheetFormat format : SheetFormat.values()) {
+            readable.put("besluiten." + format.extension(), written(decisions, format));
+        }
         readable.put("lees-mij.txt", (readMe(Texts.in(Language.NL)) + "\n\n" + readMe(Texts.in(Language.EN)))
                 .getBytes(StandardCharsets.UTF_8));
         return readable;
+    }
+
+    private static byte[] written(Sheet sheet, SheetFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(sheet, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static String readMe(Texts t) {

@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import nl.waarborg.evidence.note.SignedNote;
 import nl.waarborg.evidence.note.TrustedKeys;
+import nl.waarborg.ui.account.Account;
 import nl.waarborg.ui.start.Arguments;
 import nl.waarborg.ui.start.StartRefused;
 import nl.waarborg.ui.texts.Language;
@@ -76,8 +78,27 @@ public final class VerifyCommand {
             out.println();
             new VerifyText(EN, out).print(found, arguments.has("verbose"));
         }
+        if (arguments.value("account") != null) {
+            account(found, arguments.value("account"));
+        }
         out.flush();
         return found.holds() ? OK : BROKEN;
+    }
+
+    /** Told from the events of the dossier, never from the readable files in it. */
+    private void account(Verification found, String file) {
+        if (found.read().isEmpty() || found.read().size() < found.report().events().size()) {
+            err.println(NL.get("dossier.verify.no-account"));
+            err.println(EN.get("dossier.verify.no-account"));
+            return;
+        }
+        try {
+            Files.writeString(Path.of(file), Account.html(found.read(), Language.NL), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new StartRefused(UNUSABLE, "dossier.verify.unwritable", file);
+        }
+        err.println(NL.get("dossier.verify.account", file));
+        err.println(EN.get("dossier.verify.account", file));
     }
 
     private static TrustedKeys keys(String file) {

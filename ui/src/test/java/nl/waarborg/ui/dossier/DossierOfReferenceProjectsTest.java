@@ -120,6 +120,9 @@ class DossierOfReferenceProjectsTest {
         assertEquals(0, whole.status(), whole.err());
         assertTrue(whole.out().contains("Dit dossier klopt."), whole.out());
         assertTrue(whole.out().contains("This dossier holds."), whole.out());
+        Path account = folder.resolve("verslag.html");
+        assertEquals(0, said(file, "--keys", keys.toString(), "--account", account.toString()).status());
+        assertTrue(Files.readString(account).contains("RP-05"));
         byte[] bytes = Files.readAllBytes(Path.of(file));
         bytes[bytes.length / 2] ^= 4;
         Path damaged = Files.write(folder.resolve("damaged.zip"), bytes);
