@@ -100,13 +100,22 @@ public final class RunningApplication {
             return token.group(1);
         }
 
+        /** Gets a file as it is. */
+        public byte[] bytes(String path) {
+            return send(request(path), HttpResponse.BodyHandlers.ofByteArray()).body();
+        }
+
         private static HttpRequest.Builder request(String path) {
             return HttpRequest.newBuilder(URI.create(address() + path));
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) {
+            return send(request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
             try {
-                return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                return client.send(request.build(), body);
             } catch (IOException e) {
                 throw new AssertionError("Expected an answer, but " + e, e);
             } catch (InterruptedException e) {

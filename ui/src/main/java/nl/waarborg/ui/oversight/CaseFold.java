@@ -80,7 +80,7 @@ final class CaseFold implements Projection.Fold {
         } else if (state.isOver() || state.use().isEnded()) {
             return Lead.STOPPED;
         }
-        return state.preScan().needsNoDpia() && !state.dpia().isStarted() ? Lead.NOT_NEEDED : Lead.UNDER_WAY;
+        return state.preScan().needsNoDpia() ? Lead.NOT_NEEDED : Lead.UNDER_WAY;
     }
 
     /** The view now; null before the project was registered. */

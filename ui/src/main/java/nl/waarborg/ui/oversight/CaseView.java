@@ -32,7 +32,7 @@ record CaseView(
     enum Lead {
         ADOPTED,
         UNDER_WAY,
-        /** It was found that no DPIA is needed. */
+        /** It was decided that no DPIA is needed, and none was submitted since. */
         NOT_NEEDED,
         /** Withdrawn, rejected or closed before a DPIA was adopted. */
         STOPPED,
@@ -71,10 +71,10 @@ record CaseView(
      * @param advice     path of the constant that says what the FG advised
      * @param advisedOn  the day of the advice
      * @param advisedSeq the advice's place in the project
-     * @param point      what the point is about; null when a negative advice was not answered at all
+     * @param point      what the point is about; null for the whole of a negative advice
      * @param said       what the FG advised on it; may be null
-     * @param reaction   path of the constant that says how far; null when it was not answered
-     * @param motive     why; null when it was not answered
+     * @param reaction   path of the constant that says how far; null for the whole of a negative advice
+     * @param motive     why; null where nobody said
      * @param postscript what the FG said to it afterwards; may be null
      */
     record Departed(

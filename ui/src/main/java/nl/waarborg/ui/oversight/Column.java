@@ -9,8 +9,8 @@ package nl.waarborg.ui.oversight;
  */
 record Column(String word, String sort, Place place) {
 
-    /** Where a column stands on the screen. */
-    enum Place { CELL, WITHIN, FILE_ONLY }
+    /** Where a column stands on the screen: in a cell of its own, within the one before as large or small, or nowhere. */
+    enum Place { CELL, BELOW, WITHIN, FILE_ONLY }
 
     static Column cell(String word) {
         return new Column(word, null, Place.CELL);
@@ -18,6 +18,10 @@ record Column(String word, String sort, Place place) {
 
     static Column cell(String word, String sort) {
         return new Column(word, sort, Place.CELL);
+    }
+
+    static Column below(String word) {
+        return new Column(word, null, Place.BELOW);
     }
 
     static Column within(String word) {

@@ -35,7 +35,7 @@ final class DeparturesQuestion implements Question {
     public List<Column> columns() {
         return ProjectColumns.and(
                 Column.cell("advies", "departures.advisedOn"), Column.within("adviesdatum"), Column.within("versie"),
-                Column.cell("punt"), Column.within("gezegd"), Column.cell("afwijking"), Column.within("motivering"),
+                Column.cell("punt"), Column.below("gezegd"), Column.cell("afwijking"), Column.below("motivering"),
                 Column.within("naschrift"), Column.cell("besloten", ON), Column.within("wie"), Column.within("rol"),
                 Column.within("namens"), Column.within("ingevoerd"), Column.cell("terugkijken"));
     }

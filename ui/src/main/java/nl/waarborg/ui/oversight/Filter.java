@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.ui.frame.FieldError;
 import nl.waarborg.ui.oversight.CaseView.Act;
@@ -16,6 +17,9 @@ import org.bson.Document;
 
 /** The filter of a list as its form shows it, with what is wrong with what was typed. */
 final class Filter {
+
+    /** Who stands for the process itself and for the people of imported history, of whom only the role is known. */
+    private static final Set<String> NOBODY = Set.of("system", "import");
 
     private final Question question;
     private final Asked asked;
@@ -58,10 +62,10 @@ final class Filter {
         return errors;
     }
 
-    /** What was asked, in one line. */
-    String inWords(Cases cases) {
+    /** What was asked of these fields, in one line; null when nothing was. */
+    String inWords(List<Input> inputs) {
         List<String> parts = new ArrayList<>();
-        for (Input input : inputs(cases)) {
+        for (Input input : inputs) {
             if (!input.value().isEmpty()) {
                 LocalDate day = input.isDay() ? asked.day(field(input.word())) : null;
                 String said = day != null ? t.date(day) : input.choices() == null ? input.value()
@@ -72,7 +76,7 @@ final class Filter {
                 parts.add(input.label() + ": " + t.getOr("oversight." + question.word() + ".stand", ""));
             }
         }
-        return parts.isEmpty() ? t.get("oversight.filter.nothing") : String.join("; ", parts);
+        return parts.isEmpty() ? null : String.join("; ", parts);
     }
 
     private static Field field(String word) {
@@ -102,7 +106,9 @@ final class Filter {
                     new Choice(state, t.get("oversight." + question.word() + ".stand." + state))).toList();
             case ROLE -> Arrays.stream(Role.values()).filter(role -> role != Role.AUDITOR)
                     .map(role -> new Choice(role.name(), reader.role(role))).toList();
-            case PERSON -> cases.people(reader.person()).stream().map(this::person)
+            case PERSON -> cases.people(reader.person()).stream()
+                    .map(row -> Documents.read(row.get("act", Document.class), Act.class))
+                    .filter(act -> !NOBODY.contains(act.issuer())).map(this::person)
                     .sorted(Comparator.comparing(Choice::label)).toList();
             case MUNICIPALITY -> reader.person().municipalities().stream()
                     .map(place -> new Choice(place.id(), place.name())).toList();
@@ -110,10 +116,9 @@ final class Filter {
         };
     }
 
-    private Choice person(Document row) {
-        Act act = Documents.read(row.get("act", Document.class), Act.class);
+    private Choice person(Act act) {
         String name = reader.name(act);
         String role = reader.role(act.capacity());
-        return new Choice(row.getString("_id"), role.isEmpty() || role.equals(name) ? name : name + " (" + role + ")");
+        return new Choice(act.person(), role.isEmpty() || role.equals(name) ? name : name + " (" + role + ")");
     }
 }

@@ -10,7 +10,7 @@ import nl.waarborg.ui.frame.FieldError;
  * @param tabs     all questions
  * @param inputs   the filter
  * @param narrowed whether the filter leaves anything out
- * @param filter   the filter in words
+ * @param filter   the filter in words; null for none
  * @param errors   what is wrong with the filter; then there are no lines
  * @param heads    the headings
  * @param lines    the rows of this page of the list
@@ -37,6 +37,11 @@ public record ListView(
     public record Choice(String value, String label) {
     }
 
+    /** Whether there is a filter to name. */
+    public boolean isNamed() {
+        return filter != null;
+    }
+
     /** A question in the row of tabs. */
     public record Tab(String text, String href, boolean isHere) {
     }
@@ -54,13 +59,17 @@ public record ListView(
     public record Line(String name, List<Shown> cells) {
     }
 
-    /** A cell: its value and what stands with it. */
-    public record Shown(String heading, Value main, List<Value> more) {
+    /** A cell: its value and what stands below it. */
+    public record Shown(String heading, Value main, List<Below> more) {
 
         /** Whether there is nothing in it. */
         public boolean isEmpty() {
             return main.text().isEmpty() && more.isEmpty();
         }
+    }
+
+    /** A value below another one in its cell. */
+    public record Below(Value value, boolean isSmall) {
     }
 
     /** Which page of how many, with the addresses of its neighbours; null where there is none. */

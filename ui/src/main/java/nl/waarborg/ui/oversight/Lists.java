@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.waarborg.ui.frame.FieldError;
+import nl.waarborg.ui.oversight.ListView.Below;
 import nl.waarborg.ui.oversight.ListView.Head;
+import nl.waarborg.ui.oversight.ListView.Input;
 import nl.waarborg.ui.oversight.ListView.Line;
 import nl.waarborg.ui.oversight.ListView.Paging;
 import nl.waarborg.ui.oversight.ListView.Shown;
@@ -60,9 +62,10 @@ class Lists {
         List<List<Value>> rows =
                 total == 0 ? List.of() : question.rows(cases, asked, reader, (page - 1) * PAGE, PAGE);
         String here = "/controle/" + question.word();
+        List<Input> inputs = filter.inputs(cases);
         return new ListView(
-                question.word(), tabs(reader.t(), question), filter.inputs(cases), asked.isNarrowed(),
-                filter.inWords(cases), errors, heads(question, asked, reader.t(), here),
+                question.word(), tabs(reader.t(), question), inputs, asked.isNarrowed(),
+                filter.inWords(inputs), errors, heads(question, asked, reader.t(), here),
                 rows.stream().map(row -> line(question, row, reader.t())).toList(), total,
                 right ? question.figures(cases, asked, reader) : List.of(),
                 new Paging(page, pages, page > 1 ? here + asked.query(question, page - 1) : null,
@@ -75,7 +78,9 @@ class Lists {
         long total = question.total(cases, asked, reader);
         List<List<Value>> rows = question.rows(cases, asked, reader, 0, FILE);
         List<String> notes = new ArrayList<>();
-        notes.add(t.get("oversight.file.filter", new Filter(question, asked, reader).inWords(cases)));
+        Filter form = new Filter(question, asked, reader);
+        String filter = form.inWords(form.inputs(cases));
+        notes.add(t.get("oversight.filter.words", filter == null ? t.get("oversight.filter.nothing") : filter));
         notes.add(t.get("oversight.file.made", now, reader.person().name(), reader.role(reader.person().role())));
         notes.add(t.get("oversight.file.address", reader.base() + "/controle/" + question.word() + asked.query(question)));
         question.figures(cases, asked, reader).forEach(figure -> notes.add(figure.label() + ": " + figure.value()));
@@ -113,8 +118,8 @@ class Lists {
             Column column = question.columns().get(i);
             if (column.place() == Column.Place.CELL) {
                 cells.add(new Shown(heading(question, column, t), row.get(i), new ArrayList<>()));
-            } else if (column.place() == Column.Place.WITHIN && !row.get(i).text().isEmpty()) {
-                cells.get(cells.size() - 1).more().add(row.get(i));
+            } else if (column.place() != Column.Place.FILE_ONLY && !row.get(i).text().isEmpty()) {
+                cells.get(cells.size() - 1).more().add(new Below(row.get(i), column.place() == Column.Place.WITHIN));
             }
         }
         return new Line(row.get(0).text(), cells);

@@ -100,8 +100,13 @@ final class ReassessmentsQuestion implements Question {
         values.add(Value.words(distance.words()).badge(late ? "bad" : soon ? "warn" : null, late ? "alert-octagon" : soon ? "clock" : null));
         values.add(Value.words(t.get("oversight.herbeoordelingen.nu." + state(row))));
         values.add(Value.day(t, Stored.day(row, "lookedAtOn")));
-        values.add(Value.words(row.getString("escalatedTo")));
+        values.add(Value.words(level(t, row.getString("escalatedTo"))));
         return values;
+    }
+
+    /** The models and imported history name levels in words of their own; an unknown one stands as it is. */
+    private static String level(Texts t, String level) {
+        return level == null ? null : t.getOr("oversight.level." + level, level);
     }
 
     private static String state(Document row) {

@@ -50,6 +50,11 @@ public record Value(String text, Cell cell, String href, String look, String ico
         return new Value(text, Cell.number(number), null, null, null);
     }
 
+    /** Whether it is a day, which stands on one line. */
+    public boolean isDay() {
+        return cell instanceof Cell.Day;
+    }
+
     /** The same in a badge. */
     Value badge(String style, String sign) {
         return text.isEmpty() ? this : new Value(text, cell, href, style, sign);
