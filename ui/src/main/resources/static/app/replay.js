@@ -15,6 +15,9 @@ document.addEventListener('keydown', event => { if (event.key === 'Escape') stop
 prepare();
 
 function prepare() {
+  const list = document.querySelector('.wf-events');
+  const here = list?.querySelector('[aria-current]');
+  if (here) list.scrollTop = here.offsetTop - list.offsetTop - list.clientHeight / 3;
   const play = document.querySelector('[data-play]');
   if (play) play.hidden = !next();
 }
@@ -79,6 +82,5 @@ async function show(address, remember, focus) {
   if (held === 'play') fresh.querySelector('[data-play]')?.focus();
   else if (held) fresh.querySelector('#' + held)?.focus();
   fresh.querySelector('[data-said]').textContent = fresh.querySelector('#moment').textContent;
-  fresh.querySelector('.wf-events [aria-current]')?.scrollIntoView({ block: 'nearest' });
   fresh.dispatchEvent(new CustomEvent('wf:shown', { bubbles: true }));
 }

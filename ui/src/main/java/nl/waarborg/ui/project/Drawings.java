@@ -16,6 +16,9 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -34,9 +37,11 @@ public final class Drawings {
      * @param steps its activities with a name, in the order of the model; a sub-process is told by what is in it
      * @param edges the events on the edge of an activity, by id
      * @param tasks its user tasks with their questions, by id
+     * @param waits names of the events and choices at which it waits for something else than a task, by id
      */
     public record Drawing(
-            String name, String xml, List<Step> steps, Map<String, Edge> edges, Map<String, nl.waarborg.workflow.model.Step> tasks) {}
+            String name, String xml, List<Step> steps, Map<String, Edge> edges, Map<String, nl.waarborg.workflow.model.Step> tasks,
+            Map<String, String> waits) {}
 
     /** One activity; the command that completes it is null where there is none; within which sub-processes it stands. */
     public record Step(String id, String name, String command, List<String> within) {}
@@ -83,7 +88,7 @@ public final class Drawings {
                             activity.getId(), activity.getName(), Models.properties(activity).get("command"), around(activity)));
                 }
             }
-            return new Drawing(process.getName(), xml, List.copyOf(steps), edges(instance), Models.read(instance));
+            return new Drawing(process.getName(), xml, List.copyOf(steps), edges(instance), Models.read(instance), waits(instance));
         }
         throw new IllegalStateException("Expected a process in " + model + ", but there is none");
     }
@@ -94,6 +99,15 @@ public final class Drawings {
             around.add(sub.getId());
         }
         return around;
+    }
+
+    private static Map<String, String> waits(BpmnModelInstance model) {
+        Map<String, String> waits = new HashMap<>();
+        for (Class<? extends FlowNode> kind : List.of(EventBasedGateway.class, IntermediateCatchEvent.class)) {
+            model.getModelElementsByType(kind).stream().filter(node -> node.getName() != null)
+                    .forEach(node -> waits.put(node.getId(), node.getName().strip()));
+        }
+        return waits;
     }
 
     private static Map<String, Edge> edges(BpmnModelInstance model) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -21,7 +22,7 @@ import nl.waarborg.workflow.log.RecordedEvent;
 record AsOf(String text, LocalDate on, Instant at) {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** Reads {@code 2026-07-24}, {@code 24-7-2026} or {@code 2026-07-24T09:47}; empty for anything else. */
     static Optional<AsOf> read(String text) {
@@ -41,9 +42,13 @@ record AsOf(String text, LocalDate on, Instant at) {
     /** Place of the last moment that counts, before the first one that does not; -1 when none does. */
     int last(List<Moment> moments, CaseLog log) {
         int last = -1;
+        boolean retold = false;
         for (Moment moment : moments) {
             RecordedEvent event = log.event(moment.number());
-            if (event == null || !counts(event)) {
+            boolean fact = !moment.technical();
+            retold = fact && event != null ? Walk.isRetold(event.by()) : retold;
+            // What the engine did for a retold fact was done on the day of the telling.
+            if (event == null || (fact || !retold) && !counts(event, retold)) {
                 return last;
             }
             last++;
@@ -51,12 +56,7 @@ record AsOf(String text, LocalDate on, Instant at) {
         return last;
     }
 
-    private boolean counts(RecordedEvent event) {
-        boolean byDay = at == null || event.by().importedHistory();
-        if (!byDay) {
-            return !event.recordedAt().isAfter(at);
-        }
-        boolean later = Technical.is(event.name());
-        return later || !event.by().today().isAfter(on);
+    private boolean counts(RecordedEvent event, boolean retold) {
+        return at == null || retold ? !event.by().today().isAfter(on) : !event.recordedAt().isAfter(at);
     }
 }

@@ -2,7 +2,9 @@ package nl.waarborg.ui.replay;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.ui.project.EventTexts;
@@ -35,18 +37,20 @@ public record EventDetails(
     public record Code(String name, String text) {}
 
     /** The details of an event; {@code steps} knows the tasks of the models by id. */
-    static EventDetails of(Texts t, RecordedEvent event, LoggedEvent row, String hash, Function<String, Step> steps) {
+    static EventDetails of(
+            Texts t, RecordedEvent event, LoggedEvent row, String hash, Map<String, String> models, Function<String, Step> steps) {
         EventTexts.HistoryLine line = EventTexts.line(t, event, steps);
         Actor actor = event.by().actor();
         String onBehalfOf = actor.onBehalfOf() == null ? null
                 : PersonNames.of(t, actor.issuer(), actor.onBehalfOf(), event.by().capacity());
         return new EventDetails(line.title(), line.line(), line.who(), line.capacity(), onBehalfOf, line.day(),
-                event.by().today(), event.recordedAt(), line.imported(),
-                new Clocks(t, event.by().today()).about(event.event()), codes(t, event, row, hash));
+                event.by().today(), event.recordedAt(), Walk.isRetold(event.by()),
+                new Clocks(t, event.by().today()).about(event.event()), codes(t, event, row, hash, models));
     }
 
-    private static List<Code> codes(Texts t, RecordedEvent event, LoggedEvent row, String hash) {
-        return List.of(
+    private static List<Code> codes(
+            Texts t, RecordedEvent event, LoggedEvent row, String hash, Map<String, String> models) {
+        List<Code> codes = new ArrayList<>(List.of(
                 new Code(t.get("replay.code.kind"), row.stored().payloadType()
                         + (row.stored().revision() == null ? "" : " " + row.stored().revision())),
                 new Code(t.get("replay.code.event"), event.eventId()),
@@ -55,6 +59,8 @@ public record EventDetails(
                         ? t.get("replay.code.notyet") : String.valueOf(event.index())),
                 new Code(t.get("replay.code.command"), event.commandId() == null ? "–" : event.commandId()),
                 new Code(t.get("replay.code.task"), event.taskId() == null ? "–" : event.taskId()),
-                new Code(t.get("replay.code.actor"), event.by().actor().person()));
+                new Code(t.get("replay.code.actor"), event.by().actor().person())));
+        models.forEach((model, sum) -> codes.add(new Code(t.get("replay.code.model", model), sum)));
+        return codes;
     }
 }

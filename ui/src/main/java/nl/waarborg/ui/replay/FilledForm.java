@@ -36,12 +36,16 @@ public record FilledForm(List<Answer> answers, List<Answer> added) {
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             String name = component.getName();
             Object value = Labels.valueOf(component, event);
-            if (name.equals("projectId") || Technical.is(event.getClass().getSimpleName())) {
+            if (name.equals("projectId")) {
                 continue;
             }
             String question = command == null ? null : t.getOr("forms." + command + "." + name, null);
+            boolean empty = value == null || value instanceof Collection<?> several && several.isEmpty();
+            if (question == null && empty) {
+                continue; // the system had nothing to add
+            }
             List<Answer> where = question == null ? added : answers;
-            where.add(answer(t, question == null ? t.getOr("replay.field." + name, name) : question, value));
+            where.add(answer(t, question == null ? Labels.of(t, event.getClass(), name) : question, value));
         }
         return new FilledForm(answers, added);
     }

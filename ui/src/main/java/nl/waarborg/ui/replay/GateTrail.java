@@ -2,22 +2,25 @@ package nl.waarborg.ui.replay;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.domain.project.ShutGate;
 
 /**
- * Which events opened each gate, and which one shut it last. An event helps to open a gate when it leaves fewer reasons
- * than there were; what helped before counts no more once reasons are added. Days pass between events without a trace
- * here: what a day alone shuts (G07, G14) is read anew for the day that is shown.
+ * Which events opened each gate, and which one shut it last. An event helps to open a gate when a reason that stood
+ * before it is gone after it; what helped counts no more once the gate stood open and was shut again. Days pass between
+ * events without a trace here: what a day alone shuts (G07, G14) is read anew for the day that is shown.
  */
 final class GateTrail {
 
-    private final Map<Gate, Integer> reasons = new EnumMap<>(Gate.class);
+    private final Map<Gate, Set<ShutGate>> reasons = new EnumMap<>(Gate.class);
     private final Map<Gate, List<Integer>> openers = new EnumMap<>(Gate.class);
     private final Map<Gate, Integer> shutBy = new EnumMap<>(Gate.class);
     private Decider decider;
@@ -40,19 +43,17 @@ final class GateTrail {
 
     /** After an event was told. */
     void after(int number, By by, ProjectState state) {
-        Map<Gate, Integer> now = new EnumMap<>(Gate.class);
-        Gates.open(state, by.today()).forEach(shut -> now.merge(shut.gate(), 1, Integer::sum));
+        Map<Gate, Set<ShutGate>> now = new EnumMap<>(Gate.class);
+        Gates.open(state, by.today()).forEach(shut -> now.computeIfAbsent(shut.gate(), gate -> new HashSet<>()).add(shut));
         for (Gate gate : Gate.values()) {
-            int left = now.getOrDefault(gate, 0);
-            Integer before = reasons.put(gate, left);
-            List<Integer> helped = openers.computeIfAbsent(gate, key -> new ArrayList<>());
-            if (before != null && left < before) {
-                helped.add(number);
-            } else if (before != null && left > before) {
-                helped.clear();
-            }
-            if (left > 0 && (before == null || before == 0)) {
+            Set<ShutGate> left = now.getOrDefault(gate, Set.of());
+            Set<ShutGate> before = reasons.put(gate, left);
+            boolean wasOpen = before == null || before.isEmpty();
+            if (wasOpen && !left.isEmpty()) {
                 shutBy.put(gate, number);
+                openers.remove(gate);
+            } else if (!wasOpen && !left.containsAll(before)) {
+                openers.computeIfAbsent(gate, key -> new ArrayList<>()).add(number);
             }
         }
     }

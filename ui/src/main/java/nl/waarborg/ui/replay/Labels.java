@@ -18,7 +18,8 @@ final class Labels {
 
     /** The question behind a part of a record; its bare name where nobody asked. */
     static String of(Texts t, Class<?> record, String component) {
-        return t.getOr("forms." + record.getSimpleName() + "." + component, t.getOr("replay.field." + component, component));
+        return t.getOr("forms." + record.getSimpleName() + "." + component,
+                t.getOr("replay.field." + record.getSimpleName() + "." + component, t.getOr("replay.field." + component, component)));
     }
 
     /** A value in words: of a record its parts with their questions, of a list a line each. */

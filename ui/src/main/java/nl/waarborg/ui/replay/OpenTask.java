@@ -3,8 +3,10 @@ package nl.waarborg.ui.replay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.planning.WorkingDays;
 import nl.waarborg.ui.project.Drawings;
+import nl.waarborg.ui.project.PersonNames;
 import nl.waarborg.ui.project.ProjectView;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
@@ -15,12 +17,13 @@ import nl.waarborg.workflow.model.Step;
  *
  * @param name   what was to be done
  * @param roles  for whom
+ * @param holder who took it; null while nobody had
  * @param since  the event that brought it; null where nothing tells
  * @param from   the day of that event; null where nothing tells
  * @param dueOn  the last day of its term; null without a term
  * @param late   whether that day had passed
  */
-public record OpenTask(String name, String roles, Integer since, LocalDate from, LocalDate dueOn, boolean late) {
+public record OpenTask(String name, String roles, String holder, Integer since, LocalDate from, LocalDate dueOn, boolean late) {
 
     /** The tasks that were open where the walk stands. */
     static List<OpenTask> all(Texts t, Walk walk, Drawings drawings, LocalDate day) {
@@ -29,20 +32,22 @@ public record OpenTask(String name, String roles, Integer since, LocalDate from,
             for (String element : run.now()) {
                 Step step = drawings.find(run.model()).tasks().get(element);
                 if (step != null) {
-                    tasks.add(task(t, step, walk.tasks().of(run.instance(), element), day));
+                    tasks.add(task(t, step, walk.tasks().of(run.instance(), element), walk.tasks().holder(run.instance(), element), day));
                 }
             }
         }
         return tasks;
     }
 
-    private static OpenTask task(Texts t, Step step, TaskTrail.Since since, LocalDate day) {
+    private static OpenTask task(Texts t, Step step, TaskTrail.Since since, By holder, LocalDate day) {
         boolean generic = "CompleteStep".equals(step.command());
         String name = t.language() == Language.NL || generic ? step.name()
                 : t.getOr("forms." + step.command() + ".title", step.name());
         String roles = t.list(step.roles().stream().map(role -> t.get("role." + role)).toList());
         LocalDate dueOn = since == null || step.workingDays() == null ? null : WorkingDays.plus(since.day(), step.workingDays());
-        return new OpenTask(name, roles, since == null ? null : since.number(), since == null ? null : since.day(), dueOn,
+        String who = holder == null ? null
+                : PersonNames.of(t, holder.actor().issuer(), holder.actor().subject(), holder.capacity());
+        return new OpenTask(name, roles, who, since == null ? null : since.number(), since == null ? null : since.day(), dueOn,
                 dueOn != null && day.isAfter(dueOn));
     }
 }

@@ -26,7 +26,7 @@ import nl.waarborg.ui.project.ProjectView;
  */
 public record ReplayView(
         ProjectView project, Where where, Proof proof, Steering steering, Moment moment, LocalDate day, EventDetails event,
-        Why why, List<Change> changes, FilledForm form, List<DiagramView> diagrams, List<String> running, List<String> models,
+        Why why, List<Change> changes, FilledForm form, List<DiagramView> diagrams, List<DiagramView.StepState> running, List<String> models,
         List<OpenTask> tasks, List<Clocks.Clock> clocks, List<Clocks.Parameter> parameters, List<GateLines.Line> gates,
         boolean startAllowed, Comparison compared, String unknownDay) {
 

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.workflow.Vocabulary;
 
-/** Which events only say how the process moved: no person decided anything and no gate reads them. */
+/** Which events only say how the work was arranged: nobody decided anything and no gate reads them. */
 final class Technical {
 
     private static final Set<String> NAMES = Vocabulary.EVENTS.all().stream()
-            .filter(type -> ProcessEvent.class.isAssignableFrom(type) && type != ProcessEvent.StepCompleted.class)
+            .filter(ProcessEvent.Arrangement.class::isAssignableFrom)
             .map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
 
     private Technical() {

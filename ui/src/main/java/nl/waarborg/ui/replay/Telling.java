@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.GoLiveEvent;
@@ -62,11 +64,11 @@ final class Telling {
         List<OpenTask> tasks = view == null ? List.of() : OpenTask.all(t, walk, drawings, day);
         List<Clocks.Clock> running = view == null ? List.of() : clocks.running(walk.state(), view);
         Comparison compared = other == null ? null : compare(moment, after, other, otherStand);
-        return new ReplayView(view, where, proof, steering(place), moment, day,
-                event == null ? null : EventDetails.of(t, event, log.row(moment.number()), hash.apply(event.eventId()), this::step),
+        return new ReplayView(view, where, proof, steering(moment, where), moment, day,
+                event == null ? null : EventDetails.of(t, event, log.row(moment.number()), hash.apply(event.eventId()), hashes(view), this::step),
                 why, Change.between(before, after),
                 event == null ? null : FilledForm.of(t, event.event(), log.command(moment.number()), this::step),
-                diagrams, running(diagrams), models(view), tasks, running, clocks == null ? List.of() : clocks.parameters(), gates,
+                diagrams, running(diagrams, view), models(view), tasks, running, clocks == null ? List.of() : clocks.parameters(), gates,
                 startAllowed, compared, unknownDay);
     }
 
@@ -92,9 +94,7 @@ final class Telling {
             return null;
         }
         walk.meet(event);
-        Integer decision = lastApproval(number);
-        return Why.of(t, walk, event.event(), event.by().today(), event.by().importedHistory(), decision,
-                decision == null ? null : title(decision));
+        return Why.of(t, walk, event.event(), event.by().today(), event.by().importedHistory(), lastApproval(number), this::told);
     }
 
     private Integer lastApproval(int before) {
@@ -118,37 +118,65 @@ final class Telling {
                 earlier ? Change.between(far, here) : Change.between(here, far));
     }
 
-    private Steering steering(int place) {
+    private Steering steering(Moment moment, Where where) {
         Timeline line = timeline();
-        List<Timeline.Entry> entries = line.around(moments, place);
+        List<Moment> shown = Moment.shown(moments, moment, where.technical());
+        int place = shown.indexOf(moment);
+        List<Timeline.Entry> entries = line.around(shown, place);
         int technical = (int) log.rows().stream().filter(row -> Technical.is(row.stored().payloadType())).count();
         int last = moments.get(moments.size() - 1).number();
         boolean more = entries.get(entries.size() - 1).number() < last;
-        return new Steering(moments.get(0).number(), place == 0 ? null : moments.get(place - 1).number(),
-                place == moments.size() - 1 ? null : moments.get(place + 1).number(), last, log.size(), log.size() - technical,
-                entries, entries.get(0).number() > 1, more, line.marks());
+        return new Steering(shown.get(0).number(), place == 0 ? null : shown.get(place - 1).number(),
+                place == shown.size() - 1 ? null : shown.get(place + 1).number(), last, log.size(), log.size() - technical,
+                entries, entries.get(0).number() > shown.get(0).number(), more, line.marks());
     }
 
     private Timeline timeline() {
         return new Timeline(t, log, proof, this::step);
     }
 
-    /** What an event is called. */
-    String title(int number) {
-        return timeline().title(number);
+    /** What an event was, in which role and when. */
+    private String told(int number) {
+        RecordedEvent event = log.event(number);
+        String role = event.by().capacity() == null ? "" : t.get("role." + event.by().capacity()) + ", ";
+        return t.get("replay.event.link", number, timeline().title(number) + " (" + role + t.date(timeline().day(number)) + ")");
     }
 
-    private static List<String> running(List<DiagramView> diagrams) {
-        List<String> names = new ArrayList<>();
-        diagrams.forEach(diagram -> diagram.steps().stream().filter(step -> step.state() == PhaseStep.State.NOW)
-                .forEach(step -> names.add(step.name())));
-        return names.stream().distinct().toList();
+    /** The steps that ran, and where the process waited for something else than a step. */
+    private List<DiagramView.StepState> running(List<DiagramView> diagrams, ProjectView view) {
+        Set<DiagramView.StepState> running = new LinkedHashSet<>();
+        diagrams.forEach(diagram -> diagram.steps().stream().filter(step -> step.state() == PhaseStep.State.NOW).forEach(running::add));
+        for (ProjectView.Run run : view == null ? List.<ProjectView.Run>of() : view.runs()) {
+            Map<String, String> waits = drawings.find(run.model()).waits();
+            run.now().stream().filter(waits::containsKey).forEach(element ->
+                    running.add(new DiagramView.StepState(waits.get(element), "nl", PhaseStep.State.NOW)));
+        }
+        return List.copyOf(running);
     }
 
     /** The model versions as the moves recorded them, not the newest. */
     private List<String> models(ProjectView view) {
         return view == null ? List.of() : view.runs().stream().filter(run -> run.isActive() || run == view.runs().get(0))
-                .map(run -> t.get("replay.model", t.getOr("case.process." + run.process(), run.process()), run.model())).distinct().toList();
+                .map(run -> model(run.process(), run.model())).distinct().toList();
+    }
+
+    /** A model in words: the engine writes its key, its version and its own number with colons between them. */
+    private String model(String process, String model) {
+        String[] parts = model.split(":");
+        String name = t.getOr("case.process." + process, process);
+        return parts.length < 2 ? name : t.get("replay.model", name, parts[1]);
+    }
+
+    /** The SHA-256 of each model that ran, by its name and version. */
+    private Map<String, String> hashes(ProjectView view) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (ProjectView.Run run : view == null ? List.<ProjectView.Run>of() : view.runs()) {
+            String hash = walk.tasks().models().get(run.model());
+            if (hash != null) {
+                hashes.put(model(run.process(), run.model()), hash);
+            }
+        }
+        return hashes;
     }
 
     private Step step(String element) {

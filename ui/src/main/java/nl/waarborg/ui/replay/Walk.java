@@ -11,13 +11,15 @@ import nl.waarborg.workflow.log.RecordedEvent;
 /** Tells the events of a case one after another, once, up to where somebody wants to stand. */
 final class Walk {
 
+    private static final String IMPORT = "import";
+
     private final CaseLog log;
     private final ProjectFold fold = new ProjectFold();
     private final GateTrail gates = new GateTrail();
     private final TaskTrail tasks = new TaskTrail();
     private int told;
     private LocalDate day;
-    private boolean imported;
+    private boolean retold;
 
     Walk(CaseLog log) {
         this.log = log;
@@ -32,19 +34,22 @@ final class Walk {
 
     private void take(RecordedEvent recorded) {
         By by = recorded.by();
-        if (recorded.event() instanceof ProcessEvent.Arrangement) {
-            day = imported ? day : by.today(); // the engine moves an imported case on the day of the import
-            if (recorded.event() instanceof ProcessEvent.TokensMoved moved) {
-                tasks.take(told, moved, day);
-            }
+        if (recorded.event() instanceof ProcessEvent.Arrangement arranged) {
+            day = retold && day != null ? day : by.today(); // the engine moves an imported case on the day of the import
+            tasks.take(told, arranged, by, day);
             fold.take(recorded);
             return;
         }
         day = by.today();
-        imported = by.importedHistory();
+        retold = isRetold(by);
         gates.before(told, by, fold.state());
         fold.take(recorded);
         gates.after(told, by, fold.state());
+    }
+
+    /** Whether an act was told to this software afterwards: it was recorded on another day than the one it is about. */
+    static boolean isRetold(By by) {
+        return by.importedHistory() || IMPORT.equals(by.actor().issuer());
     }
 
     /** Looks at who brings the next event about, without telling it. */

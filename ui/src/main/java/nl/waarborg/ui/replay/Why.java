@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import nl.waarborg.domain.project.AdoptionCommand;
 import nl.waarborg.domain.project.AdoptionEvent;
 import nl.waarborg.domain.project.DpiaCommand;
@@ -31,8 +33,10 @@ import nl.waarborg.ui.texts.Texts;
  * @param decision number of the go decision on which a start rests; null for anything else
  * @param decided  what that decision was, in words; null without one
  * @param gates    the gates that guard it
+ * @param told     the events that opened or shut them, in words
  */
-public record Why(boolean lawful, boolean imported, String heading, Integer decision, String decided, List<GateLines.Line> gates) {
+public record Why(boolean lawful, boolean imported, String heading, Integer decision, String decided, List<GateLines.Line> gates,
+        Map<Integer, String> told) {
 
     private static final Map<Class<? extends ProjectEvent>, Class<? extends ProjectCommand>> GUARDED = Map.of(
             DpiaEvent.DpiaSubmittedForFgAdvice.class, DpiaCommand.SubmitDpia.class,
@@ -49,14 +53,20 @@ public record Why(boolean lawful, boolean imported, String heading, Integer deci
                 || event instanceof ReassessmentEvent.ReassessmentConcluded e && !e.outcome().dropsTheChange();
     }
 
-    /** Why this event was allowed, told where the walk stands just before it; the last go decision may be null. */
-    static Why of(Texts t, Walk before, ProjectEvent event, LocalDate day, boolean imported, Integer decision, String decided) {
+    /**
+     * Why this event was allowed, told where the walk stands just before it.
+     *
+     * @param decision the last go decision, or null
+     * @param words    says in words what an event is
+     */
+    static Why of(Texts t, Walk before, ProjectEvent event, LocalDate day, boolean imported, Integer decision, IntFunction<String> words) {
         List<GateLines.Line> gates = GateLines.of(t, before, day, guarding(event, before.state()));
         boolean lawful = gates.stream().noneMatch(line -> line.value() == GateLines.Value.SHUT);
         boolean start = event instanceof UseEvent.ProcessingStarted;
         String kind = event.getClass().getSimpleName();
         return new Why(lawful, imported, t.get("replay.why." + kind + (lawful ? "" : imported ? ".imported" : ".not")),
-                start ? decision : null, start ? decided : null, gates);
+                start ? decision : null, start && decision != null ? words.apply(decision) : null, gates,
+                gates.stream().flatMap(line -> line.events().stream()).distinct().collect(Collectors.toMap(number -> number, words::apply)));
     }
 
     private static Set<Gate> guarding(ProjectEvent event, ProjectState before) {
@@ -67,7 +77,7 @@ public record Why(boolean lawful, boolean imported, String heading, Integer deci
         if (event instanceof UseEvent.ChangeActivated && before.use().changeClass() == UseCommand.ChangeClass.MATERIAL) {
             gates.addAll(Gates.guarding(UseCommand.ResumeProcessing.class));
         }
-        if (event instanceof AdoptionEvent || event instanceof GoLiveEvent) {
+        if (event instanceof AdoptionEvent || event instanceof GoLiveEvent || event instanceof UseEvent.ProcessingStarted) {
             gates.add(Gate.G13);
         }
         return gates;

@@ -1,0 +1,71 @@
+package nl.waarborg.ui.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import nl.waarborg.domain.project.FgCommand;
+import nl.waarborg.domain.risk.Level;
+import nl.waarborg.ui.RunningApplication;
+import nl.waarborg.ui.project.SampleProject;
+import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.RecordedEvent;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class TamperedHistoryTest {
+
+    private final SampleProject project = SampleProject.idea("Wie knoeit er").preScanned().written(Level.LOW)
+            .advised(FgCommand.Advice.NEGATIVE).shown();
+    private final JdbcTemplate sql = new JdbcTemplate(RunningApplication.context().getBean(DataSource.class));
+    private final RecordedEvent advice = RunningApplication.context().getBean(EventLog.class).ofProject(project.id).stream()
+            .filter(event -> event.name().equals("FgAdviceIssued")).findFirst().orElseThrow();
+    private final byte[] payload = sql.queryForObject(
+            "SELECT payload FROM domain_event WHERE event_id = ?", byte[].class, advice.eventId());
+
+    private String page(int number) {
+        HttpResponse<String> answer = RunningApplication.signedIn("auditor")
+                .get("/projecten/" + project.id + "/terugkijken?moment=" + number);
+        assertEquals(200, answer.statusCode());
+        return answer.body();
+    }
+
+    private void store(byte[] other) {
+        sql.update("UPDATE domain_event SET payload = ? WHERE event_id = ?", other, advice.eventId());
+    }
+
+    @Test
+    void anAdviceThatWasTurnedIntoItsOppositeMakesTheStatementRedFromThatEventOn() {
+        int number = Math.toIntExact(advice.seq()) + 1;
+        assertTrue(page(number).contains("Geschiedenis klopt:"));
+        store(new String(payload, StandardCharsets.UTF_8).replace("NEGATIVE", "POSITIVE").getBytes(StandardCharsets.UTF_8));
+        try {
+            String html = page(number);
+            assertTrue(html.contains("wf-note--bad") && html.contains("Geschiedenis klopt niet vanaf gebeurtenis " + number), html);
+            assertTrue(html.contains("De gebeurtenissen 1 tot en met " + (number - 1) + " kloppen wel"), html);
+            assertTrue(html.contains("Code klopt niet"), html);
+            String before = page(1);
+            assertTrue(before.contains("Geschiedenis klopt niet vanaf") && before.contains("Code klopt</span>"), before);
+        } finally {
+            store(payload);
+        }
+        assertTrue(page(number).contains("Geschiedenis klopt:"));
+    }
+
+    @Test
+    void anEventThatCannotBeReadAnyMoreIsNamedAndWhatCameBeforeItIsStillShown() {
+        int number = Math.toIntExact(advice.seq()) + 1;
+        store("geen JSON".getBytes(StandardCharsets.UTF_8));
+        try {
+            assertTrue(page(number).contains("Niet meer te lezen"));
+            String before = page(1);
+            assertTrue(before.contains("Gebeurtenis 1: Projectidee vastgelegd") && before.contains("klopt niet"), before);
+            assertFalse(before.contains("Geschiedenis klopt:"), before);
+        } finally {
+            store(payload);
+        }
+    }
+}
