@@ -25,6 +25,7 @@ public final class DossierReader {
     private static final int MAX_LEAF = 16_777_216;
     private static final int MAX_PATH = 63;
     private static final int MAX_CONSISTENCY = 64;
+    private static final String CASES = "/cases/";
     private static final String REDACTED_FIRST = "waarborg redacted event 1";
 
     private final List<Entry> entries;
@@ -104,7 +105,7 @@ public final class DossierReader {
         header = parse(fixed(Layout.HEADER), this::header);
         Dossier.Note seal = note(fixed(Layout.SEAL), "/dossier"::equals);
         Dossier.Note covering = note(fixed(Layout.CHECKPOINT), String::isEmpty);
-        Dossier.Note caseMap = note(fixed(Layout.CASE_MAP), rest -> rest.matches("/cases/(0|[1-9][0-9]{0,18})"));
+        Dossier.Note caseMap = note(fixed(Layout.CASE_MAP), DossierReader::isOfCases);
         PlaceInMap place = parse(fixed(Layout.CASE_PLACE), DossierReader::placeInMap);
         List<Row> inclusion = parse(fixed(Layout.INCLUSION), content -> rows(content, 2, MAX_PATH));
         List<Row> consistency = parse(fixed(Layout.CONSISTENCY), this::consistencyRows);
@@ -138,6 +139,10 @@ public final class DossierReader {
             }
             return new Dossier.Note(entry.name(), signed, lines);
         });
+    }
+
+    private static boolean isOfCases(String rest) {
+        return rest.startsWith(CASES) && Lines.number(rest.substring(CASES.length())) >= 0;
     }
 
     private record PlaceInMap(Row row, Hash head, List<Hash> path) {

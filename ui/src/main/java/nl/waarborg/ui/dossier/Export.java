@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ import nl.waarborg.workflow.log.RecordedEvent;
 /** Makes the dossier of a project, from what is stored and signed at that moment. */
 final class Export {
 
+    private static final Logger LOG = System.getLogger(Export.class.getName());
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
     /** So many checkpoints from the life of the case go along, so that the dates of its events have something to stand beside. */
@@ -135,15 +138,23 @@ final class Export {
 
     private static Map<String, byte[]> readable(List<RecordedEvent> events) {
         Map<String, byte[]> readable = new LinkedHashMap<>();
+        readable.put("lees-mij.txt", (readMe(Texts.in(Language.NL)) + "\n\n" + readMe(Texts.in(Language.EN)))
+                .getBytes(StandardCharsets.UTF_8));
+        try {
+            tell(events, readable);
+        } catch (RuntimeException untold) {
+            LOG.log(Level.ERROR, "Expected a readable account beside the evidence, but it could not be told; the dossier goes without", untold);
+        }
+        return readable;
+    }
+
+    private static void tell(List<RecordedEvent> events, Map<String, byte[]> readable) {
         readable.put("verslag.html", Account.html(events, Language.NL).getBytes(StandardCharsets.UTF_8));
         readable.put("verslag.pdf", Account.pdf(events, Language.NL));
         Sheet decisions = Account.decisions(events, Language.NL);
         for (SheetFormat format : SheetFormat.values()) {
             readable.put("besluiten." + format.extension(), written(decisions, format));
         }
-        readable.put("lees-mij.txt", (readMe(Texts.in(Language.NL)) + "\n\n" + readMe(Texts.in(Language.EN)))
-                .getBytes(StandardCharsets.UTF_8));
-        return readable;
     }
 
     private static byte[] written(Sheet sheet, SheetFormat format) {

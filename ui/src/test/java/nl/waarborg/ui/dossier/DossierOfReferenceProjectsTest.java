@@ -2,6 +2,7 @@ package nl.waarborg.ui.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -151,6 +152,28 @@ class DossierOfReferenceProjectsTest {
             assertEquals(2, said.err().lines().count(), said.err());
         });
         assertTrue(all.get(1).err().contains("/log/keys"));
+    }
+
+    /** In a network namespace of its own, where not even loopback is up: what needs a network fails there. */
+    @Test
+    void aProcessWithoutANetworkVerifiesJustAsWell() throws Exception {
+        List<String> alone = List.of("unshare", "--user", "--map-root-user", "--net");
+        assumeTrue(status(alone, "true") == 0, "Expected a kernel that gives a process a network of its own, but it does not");
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        assertEquals(0, status(alone, java, "-cp", System.getProperty("java.class.path"), "nl.waarborg.ui.Waarborg",
+                "verify", dossier("RP-01").toString(), "--keys", keys.toString()));
+    }
+
+    private static int status(List<String> alone, String... command) throws Exception {
+        List<String> whole = new ArrayList<>(alone);
+        whole.addAll(List.of(command));
+        try {
+            Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+            process.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return process.waitFor();
+        } catch (IOException noSuchProgram) {
+            return -1;
+        }
     }
 
     private record Said(int status, String out, String err) {
