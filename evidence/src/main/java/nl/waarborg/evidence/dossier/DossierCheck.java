@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,8 @@ public final class DossierCheck {
     private final Checkpoint own;
     private final Function<StoredEvent, Optional<String>> modelOf;
     private final List<Fault> faults = new ArrayList<>();
+    /** The notes that every key has signed. */
+    private final Set<Dossier.Note> signed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Dossier dossier;
 
     private DossierCheck(Dossier dossier, TrustedKeys keys, Checkpoint own, Function<StoredEvent, Optional<String>> modelOf) {
@@ -57,12 +61,18 @@ public final class DossierCheck {
      */
     public static Report check(Path file, TrustedKeys keys, Optional<SignedNote> own,
                                Function<StoredEvent, Optional<String>> modelOf) throws IOException {
-        Checkpoint kept = own.map(keys::open).orElse(null);
+        own.ifPresent(keys::open);
         try {
-            return new DossierCheck(DossierReader.read(file), keys, kept, modelOf).report();
+            return check(DossierReader.read(file), keys, own, modelOf);
         } catch (DossierRefused refused) {
             return Report.unreadable(refused.fault());
         }
+    }
+
+    /** As above, on a dossier that was read. */
+    public static Report check(Dossier dossier, TrustedKeys keys, Optional<SignedNote> own,
+                               Function<StoredEvent, Optional<String>> modelOf) {
+        return new DossierCheck(dossier, keys, own.map(keys::open).orElse(null), modelOf).report();
     }
 
     private Report report() {
@@ -72,7 +82,7 @@ public final class DossierCheck {
         chain();
         caseMap();
         consistency();
-        new TimeRules(dossier, keys, faults).check();
+        new TimeRules(dossier, keys, signed, faults).check();
         models();
         redactions();
         return Report.of(dossier, faults);
@@ -92,8 +102,8 @@ public final class DossierCheck {
         }
         List<Dossier.Note> notes = new ArrayList<>(List.of(dossier.seal(), dossier.covering(), dossier.caseMap()));
         dossier.earlier().forEach(earlier -> notes.add(earlier.note()));
-        notes.forEach(note -> keys.flaw(note.signed())
-                .ifPresent(flaw -> faults.add(new Fault(Check.SIGNATURE, note.entry(), flaw))));
+        notes.forEach(note -> keys.flaw(note.signed()).ifPresentOrElse(
+                flaw -> faults.add(new Fault(Check.SIGNATURE, note.entry(), flaw)), () -> signed.add(note)));
     }
 
     private void manifest() {

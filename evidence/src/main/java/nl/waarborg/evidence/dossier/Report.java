@@ -39,7 +39,7 @@ public record Report(Map<Check, Result> results, List<Fault> faults, List<Standi
     }
 
     /** A report on what could not be read. */
-    static Report unreadable(Fault fault) {
+    public static Report unreadable(Fault fault) {
         Map<Check, Result> results = new EnumMap<>(Check.class);
         for (Check check : Check.values()) {
             results.put(check, check == fault.check() ? Result.FAIL

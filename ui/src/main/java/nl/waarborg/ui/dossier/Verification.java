@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.waarborg.domain.project.Legality;
 import nl.waarborg.domain.project.Legality.Standing;
 import nl.waarborg.domain.project.Legality.Told;
@@ -13,6 +14,8 @@ import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.evidence.dossier.Dossier;
 import nl.waarborg.evidence.dossier.DossierCheck;
+import nl.waarborg.evidence.dossier.DossierReader;
+import nl.waarborg.evidence.dossier.DossierRefused;
 import nl.waarborg.evidence.dossier.Report;
 import nl.waarborg.evidence.note.SignedNote;
 import nl.waarborg.evidence.note.TrustedKeys;
@@ -43,10 +46,27 @@ record Verification(Report report, List<RecordedEvent> read, List<Verdict> legal
      * @throws IllegalArgumentException when the own checkpoint is not signed by the keys
      */
     static Verification of(Path file, TrustedKeys keys, Optional<SignedNote> own) throws IOException {
-        Report report = DossierCheck.check(file, keys, own, Verification::modelOf);
+        own.ifPresent(keys::open);
+        CompletableFuture<EventReader> reader = CompletableFuture.supplyAsync(() -> new EventReader(EventJson.create()));
+        Dossier dossier;
+        try {
+            dossier = DossierReader.read(file);
+        } catch (DossierRefused refused) {
+            return new Verification(Report.unreadable(refused.fault()), List.of(), List.of());
+        }
+        CompletableFuture<Judged> judged = reader.thenApplyAsync(json -> judged(dossier, json));
+        Report report = DossierCheck.check(dossier, keys, own, Verification::modelOf);
+        return new Verification(report, judged.join().read(), judged.join().legality());
+    }
+
+    /** What the events tell, while it is not known yet whether they are genuine. */
+    private record Judged(List<RecordedEvent> read, List<Verdict> legality) {
+    }
+
+    private static Judged judged(Dossier dossier, EventReader reader) {
         List<RecordedEvent> read = new ArrayList<>();
-        Refusal unreadable = report.dossier().map(dossier -> read(dossier, read)).orElse(null);
-        return new Verification(report, List.copyOf(read), legality(report, read, unreadable));
+        Refusal unreadable = read(dossier, reader, read);
+        return new Judged(List.copyOf(read), legality(dossier, read, unreadable));
     }
 
     /** The model that a {@code ModelRan} event names. */
@@ -61,8 +81,7 @@ record Verification(Report report, List<RecordedEvent> read, List<Verdict> legal
     }
 
     /** Reads events up to the first that is redacted or that cannot be read; gives why, when it is the latter. */
-    private static Refusal read(Dossier dossier, List<RecordedEvent> read) {
-        EventReader reader = new EventReader(EventJson.create());
+    private static Refusal read(Dossier dossier, EventReader reader, List<RecordedEvent> read) {
         for (Dossier.Event event : dossier.events()) {
             if (event.isRedacted()) {
                 return null;
@@ -77,17 +96,14 @@ record Verification(Report report, List<RecordedEvent> read, List<Verdict> legal
         return null;
     }
 
-    private static List<Verdict> legality(Report report, List<RecordedEvent> read, Refusal unreadable) {
-        if (report.dossier().isEmpty()) {
-            return List.of();
-        }
-        List<Verdict> verdicts = new ArrayList<>(Legality.of(report.dossier().get().header().caseId(),
+    private static List<Verdict> legality(Dossier dossier, List<RecordedEvent> read, Refusal unreadable) {
+        List<Verdict> verdicts = new ArrayList<>(Legality.of(dossier.header().caseId(),
                 read.stream().map(event -> new Told(event.event(), event.by(), event.recordedAt())).toList()));
         boolean lawful = verdicts.stream().noneMatch(verdict -> verdict.standing() == Standing.UNLAWFUL);
         if (unreadable != null && lawful) {
             verdicts.add(new Verdict(Standing.UNLAWFUL, false, List.of(), unreadable));
         }
-        while (verdicts.size() < report.events().size()) {
+        while (verdicts.size() < dossier.events().size()) {
             verdicts.add(new Verdict(Standing.NOT_JUDGED, false, List.of(), null));
         }
         return List.copyOf(verdicts);
