@@ -30,6 +30,6 @@ public record Actor(String issuer, String subject, Set<Role> roles, Set<String> 
 
     /** This person and the one who delegated: a deputy counts as both. */
     public Set<String> persons() {
-        return onBehalfOf == null ? Set.of(person()) : Set.of(person(), issuer + ":" + onBehalfOf);
+        return onBehalfOf == null || onBehalfOf.equals(subject) ? Set.of(person()) : Set.of(person(), issuer + ":" + onBehalfOf);
     }
 }

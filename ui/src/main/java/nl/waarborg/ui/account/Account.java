@@ -46,15 +46,15 @@ public record Account(
         Telling telling = new Telling(t, inOrder(recorded));
         RecordedEvent last = telling.events().get(telling.events().size() - 1);
         ProjectView view = ProjectViews.told(telling.events()).orElse(null);
-        StartSection start = new StartSection(telling);
-        Section why = start.section();
-        ProjectState state = start.state();
+        GuardedSteps guarded = new GuardedSteps(telling);
+        StartSection start = new StartSection(telling, guarded);
+        ProjectState state = guarded.state();
         EventSections events = new EventSections(telling);
         List<Section> sections = List.of(
-                why, new DecisionTable(telling, view).section(), new DpiaSection(telling, state).section(),
+                start.start(), new DecisionTable(telling, view).section(), new DpiaSection(telling, state).section(),
                 new FgSection(telling, events).section(), events.residents(), events.security(), events.council(),
-                events.priorConsultation(), new MeasureSection(telling, events, state).section(), events.publication(),
-                events.use(), events.reassessment(), events.breaches(), events.end(), events.all());
+                events.priorConsultation(state.priorConsultation().clock()), new MeasureSection(telling, events, state).section(), events.publication(),
+                events.use(), start.later(), events.reassessment(), events.breaches(), events.end(), events.all());
         String name = state.name() == null ? last.projectId() : state.name();
         return new Account(language, last.projectId(), name, facts(telling, view, state), sections, last.recordedAt());
     }
@@ -97,7 +97,7 @@ public record Account(
             day(t, facts, "account.fact.started", view.startedOn());
             day(t, facts, "account.fact.reassess", view.reassessmentDueOn());
         }
-        facts.add(Fact.of(t.get("account.fact.asOf"), t.get("account.fact.asOf.text", last.seq(), last.recordedAt())));
+        facts.add(Fact.of(t.get("account.fact.asOf"), t.get("account.fact.asOf.text", Telling.number(last), last.recordedAt())));
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package nl.waarborg.ui.account;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A piece of an account, without a look: the web page and the PDF give it one. */
 public sealed interface Block {
@@ -46,9 +47,16 @@ public sealed interface Block {
     /** A row of a table, and the numbers of the events that it follows from. */
     record Row(List<String> cells, List<Long> events) {
 
+        private static final Pattern LONG = Pattern.compile("\\S{25}");
+
         public Row {
             cells = List.copyOf(cells);
             events = List.copyOf(events);
+        }
+
+        /** Whether a text has a word that no column has room for, such as a hash. */
+        public static boolean isLong(String text) {
+            return LONG.matcher(text).find();
         }
     }
 

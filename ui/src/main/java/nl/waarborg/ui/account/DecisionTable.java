@@ -39,7 +39,7 @@ final class DecisionTable {
         } else {
             List<Row> rows = pronouncements.stream().map(said -> new Row(List.of(
                     EventTexts.title(t, said.event()), outcome(said), telling.who(events.get(said.seq())), t.date(said.on()),
-                    t.dateTime(events.get(said.seq()).recordedAt())), List.of(said.seq()))).toList();
+                    t.dateTime(events.get(said.seq()).recordedAt())), List.of(Telling.number(events.get(said.seq()))))).toList();
             blocks.add(new Grid(t.get("account.decisions"), List.of(
                     t.get("account.col.what"), t.get("account.col.outcome"), t.get("account.col.who"),
                     t.get("account.col.decided"), t.get("account.col.recorded")), rows));
@@ -55,7 +55,7 @@ final class DecisionTable {
                 t.get("account.col.name"), t.get("account.col.role"), t.get("account.col.behalf"), t.get("account.col.reasons"),
                 t.get("account.col.points"), t.get("account.col.imported"), t.get("account.col.index"));
         List<List<Cell>> rows = pronouncements.stream().map(said -> row(projectId, said)).toList();
-        long last = telling.events().isEmpty() ? 0 : telling.events().get(telling.events().size() - 1).seq();
+        long last = telling.events().isEmpty() ? 0 : Telling.number(telling.events().get(telling.events().size() - 1));
         return new Sheet(t.get("account.decisions"), columns, rows, List.of(t.get("account.sheet.note", projectId, last)));
     }
 
@@ -64,7 +64,7 @@ final class DecisionTable {
         String points = said.points().stream().map(point -> PointTexts.line(t, said.event(), point))
                 .collect(Collectors.joining("\n"));
         return List.of(
-                Cell.text(projectId), Cell.number(said.seq()), Cell.text(EventTexts.title(t, said.event())),
+                Cell.text(projectId), Cell.number(Telling.number(event)), Cell.text(EventTexts.title(t, said.event())),
                 Cell.text(said.outcome() == null ? null : Words.ofPath(t, said.outcome())), Cell.text(said.version()),
                 Cell.day(said.on()), Cell.moment(event.recordedAt()), Cell.text(telling.name(event)),
                 Cell.text(telling.capacity(event)), Cell.text(telling.onBehalfOf(event)), Cell.text(said.text()),

@@ -52,19 +52,19 @@ final class DpiaSection {
 
     private Row version(RecordedEvent submitted) {
         DpiaEvent.DpiaSubmittedForFgAdvice event = (DpiaEvent.DpiaSubmittedForFgAdvice) submitted.event();
-        List<Long> events = new ArrayList<>(List.of(submitted.seq()));
+        List<Long> events = new ArrayList<>(List.of(Telling.number(submitted)));
         List<String> advices = new ArrayList<>();
         List<String> adoptions = new ArrayList<>();
         for (RecordedEvent other : telling.events()) {
             if (other.event() instanceof FgEvent.FgAdviceIssued e && e.version().equals(event.version())) {
                 advices.add(word(e.advice()));
-                events.add(other.seq());
+                events.add(Telling.number(other));
             } else if (other.event() instanceof FgEvent.FgConditionsConfirmed e && e.version().equals(event.version())) {
                 advices.add(word(e.advice()));
-                events.add(other.seq());
+                events.add(Telling.number(other));
             } else if (other.event() instanceof AdoptionEvent.DpiaAdopted e && e.version().equals(event.version())) {
                 adoptions.add(t.date(e.decidedOn()));
-                events.add(other.seq());
+                events.add(Telling.number(other));
             }
         }
         return new Row(List.of(

@@ -1,8 +1,11 @@
 package nl.waarborg.ui.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.waarborg.domain.planning.ApClock;
 import nl.waarborg.domain.project.BreachEvent;
 import nl.waarborg.domain.project.ClosingEvent;
 import nl.waarborg.domain.project.CouncilEvent;
@@ -20,6 +23,7 @@ import nl.waarborg.ui.account.Block.Facts;
 import nl.waarborg.ui.account.Block.Heading;
 import nl.waarborg.ui.account.Block.Line;
 import nl.waarborg.ui.account.Block.Small;
+import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.log.RecordedEvent;
 
 /** Sections that tell events one by one: those of one topic, and all of them. */
@@ -39,8 +43,19 @@ final class EventSections {
         return topic("raad", CouncilEvent.class::isInstance);
     }
 
-    Section priorConsultation() {
-        return topic("ap", PriorConsultationEvent.class::isInstance);
+    /** The consultation of the AP; {@code clock} is its term, or null before receipt. */
+    Section priorConsultation(ApClock clock) {
+        Section events = topic("ap", PriorConsultationEvent.class::isInstance);
+        if (clock == null) {
+            return events;
+        }
+        Texts t = telling.t();
+        LocalDate until = telling.events().get(telling.events().size() - 1).by().today();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Line(t.get(clock.isExtended() ? "account.ap.extended" : "account.ap.term", clock.receivedOn(),
+                clock.end(until), clock.suspendedDays(until))));
+        blocks.addAll(events.blocks());
+        return new Section(events.id(), events.title(), blocks);
     }
 
     Section security() {
@@ -77,13 +92,16 @@ final class EventSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Line(telling.t().count("account.gebeurtenissen.lead", telling.events().size())));
         for (RecordedEvent event : telling.events()) {
-            boolean ofTheProcess = event.event() instanceof ProcessEvent.TokensMoved;
-            blocks.add(new Heading("nr-" + event.seq(), telling.t().get("account.event", event.seq(), telling.title(event))));
-            blocks.add(new Small(telling.circumstances(event)
-                    + (event.index() == RecordedEvent.NOT_SEQUENCED ? "" : " · " + telling.t().get("account.index", event.index()))));
-            if (ofTheProcess) {
-                EventFields.of(telling.t(), event.event()).forEach(fact -> blocks.add(new Small(String.join("; ", fact.values()))));
+            blocks.add(new Heading("nr-" + Telling.number(event),
+                    telling.t().get("account.event", Telling.number(event), telling.title(event))));
+            String line = telling.circumstances(event)
+                    + (event.index() == RecordedEvent.NOT_SEQUENCED ? "" : " · " + telling.t().get("account.index", event.index()));
+            if (event.event() instanceof ProcessEvent.Arrangement) {
+                blocks.add(new Small(EventFields.of(telling.t(), event.event()).stream()
+                        .map(fact -> fact.label() + ": " + String.join("; ", fact.values()))
+                        .collect(Collectors.joining(" · ", line + " · ", ""))));
             } else {
+                blocks.add(new Small(line));
                 addFields(blocks, event);
             }
         }
@@ -102,7 +120,7 @@ final class EventSections {
     /** One event within a topic. */
     void addTo(List<Block> blocks, RecordedEvent event) {
         blocks.add(new Heading(null, telling.title(event)));
-        blocks.add(new Small(telling.t().get("account.number", event.seq()) + " · " + telling.circumstances(event)));
+        blocks.add(new Small(telling.t().get("account.number", Telling.number(event)) + " · " + telling.circumstances(event)));
         addFields(blocks, event);
     }
 

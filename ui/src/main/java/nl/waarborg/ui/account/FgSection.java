@@ -74,7 +74,7 @@ final class FgSection {
                     point.subject(), Words.of(t, point.weight()), point.advice(),
                     response == null ? t.get("account.fg.unanswered") : Words.of(t, response.reaction()),
                     response == null || response.motivation() == null ? "–" : response.motivation()),
-                    response == null ? List.of(issued.seq()) : List.of(issued.seq(), answer.seq())));
+                    response == null ? List.of(Telling.number(issued)) : List.of(Telling.number(issued), Telling.number(answer))));
         }
         return new Grid(t.get("account.fg.points", advice.version()), List.of(
                 t.get("account.col.subject"), t.get("account.col.weight"), t.get("account.col.fgAdvice"),

@@ -45,7 +45,7 @@ final class MeasureSection {
         return new Row(List.of(
                 measure.id(), measure.description(), t.get(measure.beforeGoLive() ? "words.yes" : "words.no"),
                 Words.of(t, state.measures().progress(measure.id()))),
-                done.stream().filter(event -> about(event, measure.id())).map(RecordedEvent::seq).toList());
+                done.stream().filter(event -> about(event, measure.id())).map(Telling::number).toList());
     }
 
     private static boolean about(RecordedEvent event, String measure) {

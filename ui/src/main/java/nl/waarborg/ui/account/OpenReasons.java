@@ -189,6 +189,6 @@ final class OpenReasons {
     }
 
     private Reason saying(String key, List<RecordedEvent> events, Object... args) {
-        return new Reason(t.get(key, args), events.stream().map(RecordedEvent::seq).sorted().distinct().toList());
+        return new Reason(t.get(key, args), events.stream().map(Telling::number).sorted().distinct().toList());
     }
 }

@@ -48,6 +48,15 @@ enum PaperFont {
         return PDType0Font.load(document, font, true);
     }
 
+    /** The font itself, for as long as the program runs. */
+    TrueTypeFont standing() {
+        try {
+            return parsed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether both fonts have a sign. */
     static boolean show(int sign) {
         return REGULAR.signs.getGlyphId(sign) > 0 && BOLD.signs.getGlyphId(sign) > 0;

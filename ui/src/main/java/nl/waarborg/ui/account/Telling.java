@@ -15,6 +15,11 @@ import nl.waarborg.workflow.log.RecordedEvent;
 /** The events of one project and the language in which they are told. */
 record Telling(Texts t, List<RecordedEvent> events) {
 
+    /** The number by which people know an event: 1 for the first, as on the screens. */
+    static long number(RecordedEvent event) {
+        return event.seq() + 1;
+    }
+
     /** The events of some kind, in their order. */
     List<RecordedEvent> of(Predicate<ProjectEvent> kind) {
         return events.stream().filter(event -> kind.test(event.event())).toList();
