@@ -25,6 +25,7 @@ public final class Checkpoints {
     private static final int BATCH = 10_000;
     private static final String GROWN = """
             SELECT 1 WHERE COALESCE((SELECT MAX(leaf_index) + 1 FROM leaf), 0) > COALESCE((SELECT MAX(size) FROM checkpoint), 0)""";
+    private static final String ANY = "SELECT 1 FROM checkpoint LIMIT 1";
     private static final String LOCK = "SELECT fence FROM signer WHERE id = 1 FOR UPDATE";
     private static final String RAISE_FENCE = "UPDATE signer SET fence = ? WHERE id = 1 AND fence = ?";
     private static final String LEAVES = """
@@ -60,6 +61,15 @@ public final class Checkpoints {
                 connection -> grown(connection) ? extend(connection) : Optional.empty());
         (signed.isEmpty() && published.isBehind() ? latest() : signed).ifPresent(published::write);
         return signed;
+    }
+
+    /** Whether a database holds checkpoints, whoever signed them. */
+    public static boolean any(DataSource dataSource) {
+        return Transaction.run(dataSource, "look for checkpoints", connection -> {
+            try (PreparedStatement select = connection.prepareStatement(ANY); ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        });
     }
 
     /** The last checkpoint; empty while nothing has been signed. */

@@ -2,6 +2,7 @@ package nl.waarborg.ui.start;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -11,7 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Where everything is stored: an embedded database in a folder, or the server that {@code WAARBORG_DB_URL} names (with
- * {@code WAARBORG_DB_USER} and {@code WAARBORG_DB_PASSWORD}).
+ * {@code WAARBORG_DB_USER} and {@code WAARBORG_DB_PASSWORD}). The keys and checkpoints of its log are in the same folder, or for
+ * a server in the folder {@code WAARBORG_LOG_FOLDER}, never in the database.
  */
 public final class Database implements AutoCloseable {
 
@@ -26,10 +28,13 @@ public final class Database implements AutoCloseable {
             properties.put("spring.datasource.url", environment.get("WAARBORG_DB_URL"));
             properties.put("spring.datasource.username", environment.getOrDefault("WAARBORG_DB_USER", "waarborg"));
             properties.put("spring.datasource.password", environment.getOrDefault("WAARBORG_DB_PASSWORD", ""));
+            properties.put("waarborg.log-folder", environment.getOrDefault("WAARBORG_LOG_FOLDER",
+                    Path.of(System.getProperty("user.home"), ".waarborg-log").toString()));
         } else {
             properties.put("spring.datasource.url", folder.database());
             properties.put("spring.datasource.username", "sa");
             properties.put("spring.datasource.password", "");
+            properties.put("waarborg.log-folder", folder.path().toString());
         }
         properties.put("spring.datasource.hikari.transaction-isolation", "TRANSACTION_READ_COMMITTED");
     }
@@ -73,6 +78,11 @@ public final class Database implements AutoCloseable {
         try {
             return application.run(options);
         } catch (RuntimeException told) {
+            for (Throwable cause = told; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StartRefused refused) {
+                    throw refused;
+                }
+            }
             LOG.log(Level.DEBUG, "Expected the application to start, but it did not", told);
             throw new StartRefused(StartRefused.UNAVAILABLE, "start.failed");
         }

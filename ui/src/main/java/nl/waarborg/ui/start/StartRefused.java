@@ -7,6 +7,8 @@ public final class StartRefused extends RuntimeException {
 
     /** The command line is not understood. */
     public static final int USAGE = 64;
+    /** What is stored is not what was signed. */
+    public static final int ALTERED = 65;
     /** Something that is needed is not there or not free. */
     public static final int UNAVAILABLE = 69;
     /** The folder cannot be used. */
