@@ -81,7 +81,13 @@ class LogBeans {
 
     @Bean
     Cosignatures cosignatures(Checkpoints checkpoints, LogFolder folder) {
-        return new Cosignatures(checkpoints, folder.witnesses(), folder.witnessed());
+        Cosignatures cosignatures = new Cosignatures(checkpoints, folder.witnesses(), folder.witnessed());
+        try {
+            cosignatures.witnesses();
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new StartRefused(StartRefused.FOLDER, "start.log-witnesses", folder.witnesses());
+        }
+        return cosignatures;
     }
 
     /** A case that turns out broken is read again by its next command, which then finds out as well. */

@@ -25,11 +25,14 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class Safety {
 
     private static final String[] FOR_EVERYBODY = {"/app/**", "/vendor/**", "/inloggen", "/register", "/register/**",
-            "/toegankelijkheid", "/privacy", "/toetsen", "/hulp"};
+            "/toegankelijkheid", "/privacy", "/toetsen", "/hulp", "/log", "/log/**"};
+    /** What a witness sends is believed for its signature, not for who sends it. */
+    private static final String SIGNED_BY_ITSELF = "/log/cosignature";
 
     @Bean
     SecurityFilterChain requests(HttpSecurity http, HttpSessionRequestCache askedBefore) throws Exception {
         return http
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SIGNED_BY_ITSELF))
                 .requestCache(cache -> cache.requestCache(askedBefore))
                 .headers(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waarborg.ui.dossier.VerifyCommand;
 import nl.waarborg.ui.importing.ImportCommand;
+import nl.waarborg.ui.log.WitnessCommand;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Language;
@@ -66,6 +68,9 @@ public final class Launch {
         if (args.length > 0 && args[0].equals("verify")) {
             System.setOut(System.err);
             return new VerifyCommand(out, err).run(Arrays.copyOfRange(args, 1, args.length));
+        }
+        if (args.length > 0 && args[0].equals("witness")) {
+            return new WitnessCommand(out, err, Clock.systemUTC()).run(Arrays.copyOfRange(args, 1, args.length));
         }
         Arguments arguments = Arguments.read(args, Set.of("data", "port"), Set.of());
         if (!arguments.words().isEmpty()) {

@@ -42,15 +42,13 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The projects that everybody finds at the first start, taken away and verified with the file and the keys alone. */
 class DossierOfReferenceProjectsTest {
 
-    /** Where commands are stored, without pages. */
-    @Configuration
+    /** Where commands are stored, without pages; no configuration that the application in other tests would find by itself. */
     @Import({DataSourceAutoConfiguration.class, WorkflowConfiguration.class})
     static class Store {
 
