@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.waarborg.domain.project.Project;
 import nl.waarborg.evidence.EvidenceSchema;
+import nl.waarborg.workflow.log.CheckedHistory;
 import nl.waarborg.workflow.log.EventJson;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.EventTable;
@@ -156,8 +157,8 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    Rebuild rebuild(DataSource dataSource, JdbcTransactionManager transactionManager, EventLog log, EventJson json) {
-        return new Rebuild(dataSource, transactionManager, log, json);
+    Rebuild rebuild(DataSource dataSource, JdbcTransactionManager transactionManager, EventJson json, Environment environment) {
+        return new Rebuild(dataSource, transactionManager, new CheckedHistory(origin(environment)), json);
     }
 
     @Bean

@@ -39,10 +39,14 @@ final class Office implements AutoCloseable {
     private int projects;
 
     Office(DataSource dataSource) {
+        this(dataSource, CLOCK);
+    }
+
+    Office(DataSource dataSource, Clock clock) {
         context.getEnvironment().getPropertySources().addFirst(
                 new MapPropertySource("test", Map.of("waarborg.jobs", "false", "waarborg.log-origin", "waarborg.example/test")));
         context.registerBean(DataSource.class, () -> dataSource);
-        context.registerBean(Clock.class, () -> CLOCK);
+        context.registerBean(Clock.class, () -> clock);
         context.register(WorkflowConfiguration.class);
         context.refresh();
         get(ModelDeployment.class).deploy(new ClassPathResource("models/small-case.bpmn"));

@@ -7,9 +7,9 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** What an import needs of the application: the database, the engine and its log; no pages, no views, no timers. */
+/** What a command needs of the application: the database, the engine and its log; no pages, no views, no timers. */
 @Import({DataSourceAutoConfiguration.class, WorkflowConfiguration.class})
-class ImportStore {
+public class ImportStore {
 
     @Bean
     Clock clock() {

@@ -8,7 +8,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 
 /**
@@ -36,6 +38,13 @@ final class ViewStore {
         Document position = positions().find(Filters.eq("_id", projection.collection())).first();
         boolean known = position != null && position.getInteger(VERSION) == projection.version();
         return known ? position.getLong(NEXT) : -1;
+    }
+
+    /** Every stored document of the projection, by its id. */
+    Map<String, Document> all(Projection projection) {
+        Map<String, Document> all = new HashMap<>();
+        database.getCollection(projection.collection()).find().forEach(document -> all.put(document.getString("_id"), document));
+        return all;
     }
 
     /** Puts these documents in the place of all that stood there. */

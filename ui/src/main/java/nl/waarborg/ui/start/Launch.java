@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.waarborg.ui.dossier.VerifyCommand;
 import nl.waarborg.ui.importing.ImportCommand;
 import nl.waarborg.ui.log.WitnessCommand;
+import nl.waarborg.ui.rebuild.RebuildCommand;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Language;
@@ -61,16 +62,9 @@ public final class Launch {
     }
 
     private Integer run(String[] args) {
-        if (args.length > 0 && args[0].equals("import")) {
-            System.setOut(System.err); // the log of the libraries; the answers have a stream of their own
-            return new ImportCommand(out, err).run(Arrays.copyOfRange(args, 1, args.length));
-        }
-        if (args.length > 0 && args[0].equals("verify")) {
-            System.setOut(System.err);
-            return new VerifyCommand(out, err).run(Arrays.copyOfRange(args, 1, args.length));
-        }
-        if (args.length > 0 && args[0].equals("witness")) {
-            return new WitnessCommand(out, err, Clock.systemUTC()).run(Arrays.copyOfRange(args, 1, args.length));
+        Integer status = args.length == 0 ? null : command(args[0], Arrays.copyOfRange(args, 1, args.length));
+        if (status != null) {
+            return status;
         }
         Arguments arguments = Arguments.read(args, Set.of("data", "port"), Set.of());
         if (!arguments.words().isEmpty()) {
@@ -78,6 +72,25 @@ public final class Launch {
         }
         start(arguments);
         return null;
+    }
+
+    /** Runs the command behind a word; null when the word is none. */
+    private Integer command(String word, String[] rest) {
+        PrintStream standard = System.out;
+        System.setOut(System.err); // the log of the libraries; the answers have a stream of their own
+        switch (word) {
+            case "import":
+                return new ImportCommand(out, err).run(rest);
+            case "rebuild":
+                return new RebuildCommand(out, err).run(rest);
+            case "verify":
+                return new VerifyCommand(out, err).run(rest);
+            case "witness":
+                return new WitnessCommand(out, err, Clock.systemUTC()).run(rest);
+            default:
+                System.setOut(standard);
+                return null;
+        }
     }
 
     private void start(Arguments arguments) {

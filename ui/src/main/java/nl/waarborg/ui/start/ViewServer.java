@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
  * Where the views live: the server that {@code MONGODB_URI} names, or one inside this process on a free loopback port, which
  * is empty at every start and filled from the log.
  */
-final class ViewServer implements AutoCloseable {
+public final class ViewServer implements AutoCloseable {
 
     private static final String NAME = "waarborg";
 
@@ -26,7 +26,8 @@ final class ViewServer implements AutoCloseable {
         this.name = name;
     }
 
-    static ViewServer open(String uri) {
+    /** Opens what the URI names; null or blank is a server of its own. */
+    public static ViewServer open(String uri) {
         if (uri != null && !uri.isBlank()) {
             String database = new ConnectionString(uri).getDatabase();
             return new ViewServer(null, MongoClients.create(uri), database == null ? NAME : database);
@@ -38,7 +39,8 @@ final class ViewServer implements AutoCloseable {
         return new ViewServer(server, MongoClients.create(own), NAME);
     }
 
-    MongoDatabase database() {
+    /** The database with the views. */
+    public MongoDatabase database() {
         return client.getDatabase(name);
     }
 

@@ -17,7 +17,7 @@ import nl.waarborg.evidence.StoredEvent;
  * Reads the events of a case for a decision and gives them only if they are what was recorded: no decision is taken on a
  * history that somebody changed. What was read is what was checked, and in the transaction of the decision.
  */
-final class CheckedHistory {
+public final class CheckedHistory {
 
     private static final Logger LOG = System.getLogger(CheckedHistory.class.getName());
     private static final String OF_CASE = "SELECT event_id, aggregate_type, case_id, seq, recorded_at, payload_type, revision,"
@@ -25,7 +25,8 @@ final class CheckedHistory {
 
     private final ChainCheck check;
 
-    CheckedHistory(String origin) {
+    /** Takes the name of the log. */
+    public CheckedHistory(String origin) {
         this.check = new ChainCheck(origin);
     }
 
@@ -34,7 +35,7 @@ final class CheckedHistory {
      *
      * @throws Refusal {@code history.broken} if they are not what was recorded
      */
-    List<StoredEvent> read(Connection connection, String caseId) throws SQLException {
+    public List<StoredEvent> read(Connection connection, String caseId) throws SQLException {
         List<StoredEvent> events = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(OF_CASE)) {
             select.setString(1, caseId);

@@ -1,12 +1,14 @@
 package nl.waarborg.workflow.rebuild;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.waarborg.domain.project.Refusal;
+import nl.waarborg.workflow.log.CheckedHistory;
 import nl.waarborg.workflow.log.EventJson;
-import nl.waarborg.workflow.log.EventLog;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,15 +24,15 @@ public final class Rebuild {
     private static final int LOOKS = 5;
 
     private final DataSource dataSource;
-    private final EventLog log;
+    private final CheckedHistory histories;
     private final EventJson json;
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
 
-    /** Takes the database of log and engine, its transactions, and how events are read. */
-    public Rebuild(DataSource dataSource, PlatformTransactionManager transactions, EventLog log, EventJson json) {
+    /** Takes the database of log and engine, its transactions, who reads only what was recorded, and how events are read. */
+    public Rebuild(DataSource dataSource, PlatformTransactionManager transactions, CheckedHistory histories, EventJson json) {
         this.dataSource = dataSource;
-        this.log = log;
+        this.histories = histories;
         this.json = json;
         this.sql = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(transactions);
@@ -96,7 +98,7 @@ public final class Rebuild {
 
     /** On a database that others can reach nobody may record anything until the new engine stands. */
     private void lock() {
-        if (sql.execute((java.sql.Connection connection) -> connection.getMetaData().getURL()).startsWith("jdbc:postgresql:")) {
+        if (sql.execute((Connection connection) -> connection.getMetaData().getURL()).startsWith("jdbc:postgresql:")) {
             sql.execute("LOCK TABLE domain_event IN SHARE ROW EXCLUSIVE MODE");
         }
     }
@@ -131,22 +133,36 @@ public final class Rebuild {
 
     private Compared compare(Redrive redrive, String project, Consumer<CaseRows> fresh) {
         for (int look = 1; ; look++) {
-            RecordedCase events = RecordedCase.read(log, json, project);
+            long last = lastSeq(project);
             CaseRows engine = CaseRows.read(sql, project);
-            if (lastSeq(project) != events.lastSeq() && look < LOOKS) {
-                continue;
-            }
-            Picture before = Picture.of(engine);
-            int count = events.entries().size();
             try {
+                RecordedCase events = read(project);
+                Picture before = Picture.of(engine);
+                engine = CaseRows.read(sql, project);
+                if (look < LOOKS && (lastSeq(project) != last || !before.equals(Picture.of(engine)))) {
+                    continue;
+                }
                 CaseRows rows = redrive.rowsOf(events);
                 Picture after = Picture.of(rows);
                 fresh.accept(rows);
-                return new Compared(project, count, !rows.isEmpty(), before.minus(after), after.minus(before), null);
+                return new Compared(
+                        project, events.entries().size(), !rows.isEmpty(), before.minus(after), after.minus(before), null);
             } catch (Difference difference) {
-                return new Compared(project, count, !engine.isEmpty(), List.of(), List.of(), difference.finding());
+                return found(project, engine, difference.finding());
+            } catch (Refusal broken) {
+                if (look == LOOKS || lastSeq(project) == last) {
+                    return found(project, engine, new Finding(project, (long) broken.args().get(1), null, broken.getMessage()));
+                }
             }
         }
+    }
+
+    private static Compared found(String project, CaseRows engine, Finding finding) {
+        return new Compared(project, 0, !engine.isEmpty(), List.of(), List.of(), finding);
+    }
+
+    private RecordedCase read(String project) {
+        return sql.execute((Connection connection) -> RecordedCase.of(project, histories.read(connection, project), json));
     }
 
     /** Every case that the log or the engine knows. */

@@ -7,7 +7,6 @@ import nl.waarborg.domain.actor.ByMetadata;
 import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.workflow.CommandMetadata;
-import nl.waarborg.workflow.log.EventLog;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedMetaData;
@@ -21,8 +20,8 @@ record RecordedCase(String id, List<Entry> entries) {
     record Entry(
             long seq, Instant recordedAt, ProjectEvent event, By by, String command, String commandId, String taskId) {}
 
-    static RecordedCase read(EventLog log, Serializer json, String projectId) {
-        return new RecordedCase(projectId, log.storedOfProject(projectId).stream().map(stored -> entry(stored, json)).toList());
+    static RecordedCase of(String projectId, List<StoredEvent> stored, Serializer json) {
+        return new RecordedCase(projectId, stored.stream().map(event -> entry(event, json)).toList());
     }
 
     private static Entry entry(StoredEvent stored, Serializer json) {

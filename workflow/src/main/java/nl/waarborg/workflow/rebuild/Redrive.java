@@ -56,6 +56,11 @@ final class Redrive implements AutoCloseable {
     }
 
     private void drive(RecordedCase events) {
+        events.entries().forEach(entry -> {
+            if (entry.event() instanceof ProcessEvent.ModelRan ran) {
+                check(entry, ran);
+            }
+        });
         Set<String> driven = new HashSet<>();
         int recorded = 0;
         for (RecordedCase.Entry entry : events.entries()) {
@@ -66,9 +71,7 @@ final class Redrive implements AutoCloseable {
                     fireTimer(entry, recorded);
                 }
                 watch.forget(recorded);
-            } else if (event instanceof ProcessEvent.ModelRan ran) {
-                check(entry, ran);
-            } else {
+            } else if (Advance.follows(event)) {
                 boolean first = driven.add(entry.commandId());
                 if (first && entry.by().actor().roles().contains(Role.SYSTEM) && !watch.hears(entry.command())) {
                     fireTimer(entry, tape.made() + tape.rest().size());
