@@ -2,6 +2,7 @@ package nl.waarborg.ui.replay;
 
 import java.util.List;
 import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.evidence.ChainLink;
 import nl.waarborg.evidence.ChainVerdict;
 import nl.waarborg.workflow.Vocabulary;
 import nl.waarborg.workflow.log.EventLog;
@@ -16,12 +17,14 @@ final class CaseLog {
 
     private final EventLog log;
     private final List<LoggedEvent> rows;
+    private final List<ChainLink> links;
     private final ChainVerdict chain;
     private final RecordedEvent[] read;
 
-    CaseLog(EventLog log, List<LoggedEvent> rows, ChainVerdict chain) {
+    CaseLog(EventLog log, List<LoggedEvent> rows, List<ChainLink> links, ChainVerdict chain) {
         this.log = log;
         this.rows = rows;
+        this.links = links;
         this.chain = chain;
         this.read = new RecordedEvent[rows.size()];
     }
@@ -40,6 +43,11 @@ final class CaseLog {
 
     LoggedEvent row(int number) {
         return rows.get(number - 1);
+    }
+
+    /** The hash that the chain has for an event, or null where it has none. */
+    byte[] hash(int number) {
+        return number <= links.size() ? links.get(number - 1).hash() : null;
     }
 
     /** The event with this number, or null for one that cannot be read any more. */

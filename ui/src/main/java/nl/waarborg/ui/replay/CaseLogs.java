@@ -1,24 +1,28 @@
 package nl.waarborg.ui.replay;
 
-import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.waarborg.evidence.ChainCheck;
-import nl.waarborg.evidence.ChainVerdict;
+import nl.waarborg.evidence.ChainLink;
 import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.LoggedEvent;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads the rows of a case and checks them, both in one transaction that sees one state of the database. */
+/** Reads the rows of a case and its chain, both in one transaction that sees one state of the database, and checks them. */
 @Component
 class CaseLogs {
+
+    private static final String LINKS =
+            "SELECT event_id, case_id, seq, prev_hash, hash FROM event_chain WHERE case_id = ? ORDER BY seq";
+    private static final RowMapper<ChainLink> LINK = (row, number) -> new ChainLink(
+            row.getString(1), row.getString(2), row.getLong(3), row.getBytes(4), row.getBytes(5));
 
     private final EventLog log;
     private final JdbcTemplate sql;
@@ -38,15 +42,8 @@ class CaseLogs {
         return snapshot.execute(status -> {
             List<LoggedEvent> rows = log.loggedOfProject(projectId);
             List<StoredEvent> stored = rows.stream().map(LoggedEvent::stored).toList();
-            ChainVerdict chain = sql.execute((ConnectionCallback<ChainVerdict>) connection ->
-                    check.check(connection, projectId, stored));
-            return new CaseLog(log, rows, chain);
+            List<ChainLink> links = sql.query(LINKS, LINK, projectId);
+            return new CaseLog(log, rows, links, check.compare(projectId, stored, links));
         });
-    }
-
-    /** The code that an event has in the chain of its case, in hex; null where the chain does not know it. */
-    String hashOf(String eventId) {
-        return sql.query("SELECT hash FROM event_chain WHERE event_id = ?",
-                (row, number) -> HexFormat.of().formatHex(row.getBytes(1)), eventId).stream().findFirst().orElse(null);
     }
 }

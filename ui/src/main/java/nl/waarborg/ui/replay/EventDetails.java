@@ -3,6 +3,7 @@ package nl.waarborg.ui.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public record EventDetails(
 
     /** The details of an event; {@code steps} knows the tasks of the models by id. */
     static EventDetails of(
-            Texts t, RecordedEvent event, LoggedEvent row, String hash, Map<String, String> models, Function<String, Step> steps) {
+            Texts t, RecordedEvent event, LoggedEvent row, byte[] hash, Map<String, String> models, Function<String, Step> steps) {
         EventTexts.HistoryLine line = EventTexts.line(t, event, steps);
         Actor actor = event.by().actor();
         String onBehalfOf = actor.onBehalfOf() == null ? null
@@ -49,12 +50,12 @@ public record EventDetails(
     }
 
     private static List<Code> codes(
-            Texts t, RecordedEvent event, LoggedEvent row, String hash, Map<String, String> models) {
+            Texts t, RecordedEvent event, LoggedEvent row, byte[] hash, Map<String, String> models) {
         List<Code> codes = new ArrayList<>(List.of(
                 new Code(t.get("replay.code.kind"), row.stored().payloadType()
                         + (row.stored().revision() == null ? "" : " " + row.stored().revision())),
                 new Code(t.get("replay.code.event"), event.eventId()),
-                new Code(t.get("replay.code.hash"), hash == null ? "–" : hash),
+                new Code(t.get("replay.code.hash"), hash == null ? "–" : HexFormat.of().formatHex(hash)),
                 new Code(t.get("replay.code.index"), event.index() == RecordedEvent.NOT_SEQUENCED
                         ? t.get("replay.code.notyet") : String.valueOf(event.index())),
                 new Code(t.get("replay.code.command"), event.commandId() == null ? "–" : event.commandId()),

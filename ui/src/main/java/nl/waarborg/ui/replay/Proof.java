@@ -29,21 +29,41 @@ public record Proof(String heading, Instant at, Integer firstWrong, List<Part> p
         return firstWrong == null || number < firstWrong;
     }
 
-    /** Says what the check of a case found. */
-    static Proof of(Texts t, CaseLog log, Instant now) {
-        Part chain = chain(t, log);
-        Integer wrong = log.chain().intact() ? null : Math.toIntExact(log.chain().brokenAt().getAsLong()) + 1;
-        String heading = wrong == null ? t.get("replay.proof.holds", log.size(), log.size()) : t.get("replay.proof.fails", wrong);
-        return new Proof(heading, now, wrong, List.of(chain));
+    /** Says what the check of a case and of its place in the signed log found. */
+    static Proof of(Texts t, CaseLog log, SignedLog.Verdict signed, Instant now) {
+        Integer broken = log.chain().intact() ? null : Math.toIntExact(log.chain().brokenAt().getAsLong()) + 1;
+        Integer lost = signed.firstLost();
+        Integer wrong = broken == null ? lost : lost == null ? broken : Integer.valueOf(Math.min(broken, lost));
+        List<Part> parts = List.of(chain(t, log, broken), place(t, log, signed), signature(t, signed));
+        String heading = wrong != null ? t.get("replay.proof.fails", wrong)
+                : signed.genuine() ? t.get("replay.proof.holds", log.size(), log.size()) : t.get("replay.proof.unsigned");
+        return new Proof(heading, now, wrong, parts);
     }
 
-    private static Part chain(Texts t, CaseLog log) {
-        if (log.chain().intact()) {
+    private static Part chain(Texts t, CaseLog log, Integer wrong) {
+        if (wrong == null) {
             return new Part(true, t.get("replay.proof.chain"));
         }
-        int wrong = Math.toIntExact(log.chain().brokenAt().getAsLong()) + 1;
         String what = wrong <= log.size() ? EventTexts.title(t, log.row(wrong).stored().payloadType()) : t.get("replay.proof.gone");
         return new Part(false, wrong == 1 ? t.get("replay.proof.broken.first", what)
                 : t.get("replay.proof.broken", wrong, what, wrong - 1));
+    }
+
+    private static Part place(Texts t, CaseLog log, SignedLog.Verdict signed) {
+        if (signed.firstLost() != null) {
+            return new Part(false, t.get("replay.proof.lost", signed.firstLost(),
+                    EventTexts.title(t, log.row(signed.firstLost()).stored().payloadType()), signed.included()));
+        }
+        String all = signed.included() == 0 ? "" : t.get("replay.proof.placed", signed.included());
+        String rest = signed.waiting() == 0 ? "" : t.count("replay.proof.waiting", signed.waiting());
+        return new Part(true, (all + " " + rest).strip());
+    }
+
+    private static Part signature(Texts t, SignedLog.Verdict signed) {
+        if (!signed.genuine()) {
+            return new Part(false, t.get("replay.proof.forged"));
+        }
+        return new Part(true, signed.isSigned() ? t.get("replay.proof.signed", signed.signedAt(), signed.size())
+                : t.get("replay.proof.notsigned"));
     }
 }

@@ -23,12 +23,14 @@ class ReplayPage {
 
     private final ProjectViews views;
     private final CaseLogs logs;
+    private final SignedLog signed;
     private final Drawings drawings;
     private final Clock clock;
 
-    ReplayPage(ProjectViews views, CaseLogs logs, Drawings drawings, Clock clock) {
+    ReplayPage(ProjectViews views, CaseLogs logs, SignedLog signed, Drawings drawings, Clock clock) {
         this.views = views;
         this.logs = logs;
+        this.signed = signed;
         this.drawings = drawings;
         this.clock = clock;
     }
@@ -49,7 +51,8 @@ class ReplayPage {
         }
         Texts t = Texts.in(LanguageChoice.of(request));
         String unknownDay = op == null || op.isBlank() || asOf.isPresent() ? null : op;
-        model.addAttribute("view", new Telling(t, log, moments, drawings, latest, clock.instant()).at(where, logs::hashOf, unknownDay));
+        Proof proof = Proof.of(t, log, signed.check(log), clock.instant());
+        model.addAttribute("view", new Telling(t, log, moments, drawings, latest, proof).at(where, unknownDay));
         model.addAttribute("latest", latest);
         return "replay/page";
     }

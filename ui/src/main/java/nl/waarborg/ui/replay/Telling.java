@@ -1,6 +1,5 @@
 package nl.waarborg.ui.replay;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.GoLiveEvent;
 import nl.waarborg.ui.project.DiagramView;
@@ -33,18 +31,18 @@ final class Telling {
     private final Walk walk;
 
     /** Takes a case with its moments; {@code latest} is its newest view, which knows the models of all its processes. */
-    Telling(Texts t, CaseLog log, List<Moment> moments, Drawings drawings, ProjectView latest, Instant now) {
+    Telling(Texts t, CaseLog log, List<Moment> moments, Drawings drawings, ProjectView latest, Proof proof) {
         this.t = t;
         this.log = log;
         this.moments = moments;
         this.drawings = drawings;
         this.latest = latest;
-        this.proof = Proof.of(t, log, now);
+        this.proof = proof;
         this.walk = new Walk(log);
     }
 
-    /** The page of a place; {@code hash} gives the code of an event. */
-    ReplayView at(Where where, Function<String, String> hash, String unknownDay) {
+    /** The page of a place; what was typed as a day and is none may be null. */
+    ReplayView at(Where where, String unknownDay) {
         int place = Moment.holding(moments, where.number());
         Moment moment = moments.get(place);
         Moment other = where.compared() == null ? null : moments.get(Moment.holding(moments, where.compared()));
@@ -65,7 +63,7 @@ final class Telling {
         List<Clocks.Clock> running = view == null ? List.of() : clocks.running(walk.state(), view);
         Comparison compared = other == null ? null : compare(moment, after, other, otherStand);
         return new ReplayView(view, where, proof, steering(moment, where), moment, day,
-                event == null ? null : EventDetails.of(t, event, log.row(moment.number()), hash.apply(event.eventId()), hashes(view), this::step),
+                event == null ? null : EventDetails.of(t, event, log.row(moment.number()), log.hash(moment.number()), hashes(view), this::step),
                 why, Change.between(before, after),
                 event == null ? null : FilledForm.of(t, event.event(), log.command(moment.number()), this::step),
                 diagrams, running(diagrams, view), models(view), tasks, running, clocks == null ? List.of() : clocks.parameters(), gates,

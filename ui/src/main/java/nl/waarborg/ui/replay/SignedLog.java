@@ -1,0 +1,98 @@
+package nl.waarborg.ui.replay;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.SignedCheckpoint;
+import nl.waarborg.evidence.checkpoint.TileTree;
+import nl.waarborg.evidence.note.Checkpoint;
+import nl.waarborg.evidence.note.TrustedKeys;
+import nl.waarborg.evidence.tree.Hash;
+import nl.waarborg.evidence.tree.Proofs;
+import nl.waarborg.evidence.tree.Proven;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Holds a case against the signed log: every event must stand at its place under the root that was signed last. */
+@Component
+class SignedLog {
+
+    private static final Logger LOG = System.getLogger(SignedLog.class.getName());
+
+    /**
+     * What was found.
+     *
+     * @param size      how many events of all cases were signed
+     * @param signedAt  when; null while nothing was signed
+     * @param genuine   whether every key of the log signed
+     * @param included  how many events of the case stand at their place
+     * @param waiting   how many were recorded after the signing
+     * @param firstLost number of the first event that should be there and is not; null when there is none
+     */
+    record Verdict(long size, Instant signedAt, boolean genuine, int included, int waiting, Integer firstLost) {
+
+        boolean isSigned() {
+            return signedAt != null;
+        }
+    }
+
+    private final ObjectProvider<Checkpoints> checkpoints;
+
+    SignedLog(ObjectProvider<Checkpoints> checkpoints) {
+        this.checkpoints = checkpoints;
+    }
+
+    /** Checks the events of a case of which the chain is intact; {@code hashes} are those of its chain, in its order. */
+    Verdict check(CaseLog log) {
+        Checkpoints signed = checkpoints.getIfAvailable();
+        try {
+            Optional<SignedCheckpoint> last = signed == null ? Optional.empty() : signed.latest();
+            return last.isEmpty() ? new Verdict(0, null, true, 0, log.size(), null) : check(log, signed, last.get());
+        } catch (IllegalStateException damaged) {
+            LOG.log(Level.WARNING, "Expected a readable checkpoint, but " + damaged.getMessage());
+            return new Verdict(0, Instant.EPOCH, false, 0, log.size(), null);
+        }
+    }
+
+    private static Verdict check(CaseLog log, Checkpoints signed, SignedCheckpoint last) {
+        TrustedKeys keys = signed.keys().trusted();
+        Instant at = keys.keys().stream().map(key -> key.signedAt(last.note())).filter(OptionalLong::isPresent)
+                .map(seconds -> Instant.ofEpochSecond(seconds.getAsLong())).findFirst().orElse(last.signedAt());
+        Checkpoint checkpoint;
+        try {
+            checkpoint = keys.open(last.note());
+        } catch (IllegalArgumentException unsigned) {
+            LOG.log(Level.WARNING, "Expected a checkpoint signed by the log, but " + unsigned.getMessage());
+            return new Verdict(last.size(), at, false, 0, log.size(), null);
+        }
+        TileTree tree = signed.tree(checkpoint.size());
+        Proofs proofs = new Proofs(tree);
+        int included = 0;
+        int waiting = 0;
+        for (int number = 1; number <= log.size(); number++) {
+            long index = log.row(number).index();
+            if (index < 0 || index >= checkpoint.size()) {
+                waiting++;
+            } else if (waiting > 0 || !stands(log.hash(number), index, checkpoint, proofs)) {
+                return new Verdict(checkpoint.size(), at, true, included, waiting, number);
+            } else {
+                included++;
+            }
+        }
+        return new Verdict(checkpoint.size(), at, true, included, waiting, null);
+    }
+
+    private static boolean stands(byte[] hash, long index, Checkpoint checkpoint, Proofs proofs) {
+        try {
+            List<Hash> path = proofs.inclusion(index, checkpoint.size());
+            return hash != null && Proven.root(Hash.of(hash), index, checkpoint.size(), path).filter(checkpoint.root()::equals).isPresent();
+        } catch (IllegalStateException missing) {
+            LOG.log(Level.WARNING, "Expected leaf " + index + " in the tiles, but " + missing.getMessage());
+            return false;
+        }
+    }
+}
