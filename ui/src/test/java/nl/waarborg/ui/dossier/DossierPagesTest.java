@@ -1,0 +1,102 @@
+package nl.waarborg.ui.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.project.DpiaCommand;
+import nl.waarborg.domain.project.IdeaCommand;
+import nl.waarborg.domain.project.ProcessCommand;
+import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.ui.BrowserTest;
+import nl.waarborg.ui.RunningApplication;
+import nl.waarborg.ui.signin.DemoPeople;
+import nl.waarborg.workflow.Commands;
+import nl.waarborg.workflow.Diagrams;
+import nl.waarborg.workflow.log.EventLog;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dossier as the running application hands it out. */
+class DossierPagesTest extends BrowserTest {
+
+    private static final String ID = "P-2026-901";
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void register() {
+        give(new IdeaCommand.RegisterIdea(
+                ID, "GM-Z", "Druktemeting om mee te nemen", "In de binnenstad tellen sensoren hoeveel mensen er lopen, elke dag.",
+                Set.of(IdeaCommand.Theme.MOBILITY), IdeaCommand.Kind.SENSOR, false, false, null, LocalDate.now().plusDays(200),
+                null, null, "Er wordt alleen geteld. Niemand wordt gevolgd of herkend, en omlopen kan altijd.",
+                IdeaCommand.Body.COLLEGE));
+        give(new DpiaCommand.ReviseProposal(ID, "Sensoren tellen passanten op de toegangswegen van het centrum, zonder beeld.", null));
+        give(new ProcessCommand.CompleteStep(ID, "lezen", Map.of()));
+    }
+
+    private static void give(ProjectCommand command) {
+        By by = By.of(DemoPeople.find("projectleider").orElseThrow().actor(),
+                LocalDate.now(RunningApplication.context().getBean(Clock.class)));
+        RunningApplication.context().getBean(Commands.class).send(command, by);
+    }
+
+    @Test
+    void whoMaySeeTheProjectGetsTheDossierAndNobodyElse() {
+        HttpResponse<String> answer = RunningApplication.signedIn("auditor").get("/projecten/" + ID + "/dossier.zip");
+        assertEquals(200, answer.statusCode());
+        assertEquals("application/zip", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("attachment; filename=\"dossier-" + ID + ".zip\"", answer.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+        assertTrue(answer.body().startsWith("PK"));
+        assertEquals(404, RunningApplication.signedIn("auditor").get("/projecten/P-0000-000/dossier.zip").statusCode());
+        assertEquals(404, RunningApplication.signedIn("auditor").get("/projecten/P-0000-000/dossier").statusCode());
+        assertTrue(RunningApplication.visitor().get("/projecten/" + ID + "/dossier.zip").statusCode() >= 300);
+    }
+
+    @Test
+    void whatTheRunningApplicationWroteHoldsAgainstItsPublishedKeys() throws IOException {
+        Checkpoints checkpoints = RunningApplication.context().getBean(Checkpoints.class);
+        Export export = new Export(RunningApplication.context().getBean(EventLog.class), checkpoints,
+                RunningApplication.context().getBean(Diagrams.class), Clock.systemUTC());
+        Path file = folder.resolve("dossier.zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            export.write(export.of(ID, 0).orElseThrow(), out);
+        }
+        Verification found = Verification.of(file, checkpoints.keys().trusted(), Optional.empty());
+        assertEquals(List.of(), found.report().faults());
+        assertTrue(found.holds(), () -> found.legality().get(found.firstUnlawful()).refusal().getMessage());
+        Verification withOwn = Verification.of(file, checkpoints.keys().trusted(), found.report().dossier().map(d -> d.covering().signed()));
+        assertTrue(withOwn.holds());
+    }
+
+    @Test
+    void thePageSaysWhatIsInItAndHowToVerifyIt() {
+        signIn("auditor");
+        page.navigate("/projecten/" + ID + "/geschiedenis");
+        page.getByRole(AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("Dossier meenemen")).click();
+        assertTrue(page.url().endsWith("/projecten/" + ID + "/dossier"));
+        assertTrue(page.content().contains("bin/waarborg verify"));
+        picture("dossier");
+        assertAccessible();
+        page.navigate("/projecten/" + ID + "/dossier?taal=en");
+        assertAccessible();
+    }
+}
