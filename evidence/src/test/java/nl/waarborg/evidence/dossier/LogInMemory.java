@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.waarborg.evidence.EventLeaf;
 import nl.waarborg.evidence.LeafHash;
 import nl.waarborg.evidence.StoredEvent;
@@ -91,6 +95,35 @@ final class LogInMemory {
 
     List<SignedNote> checkpoints() {
         return checkpoints;
+    }
+
+    /**
+     * The same log as somebody with the keys would write it who wants another history: one event before leaf {@code kept}
+     * changed, left out or put in, everything after it chained and signed anew at the same moments.
+     */
+    LogInMemory rewritten(Random random, long kept) {
+        List<Placed> all = cases.values().stream().flatMap(List::stream).sorted(Comparator.comparing(Placed::leafIndex)).toList();
+        Set<Long> sizes = checkpoints.stream().map(note -> Checkpoint.read(note.text()).size()).collect(Collectors.toSet());
+        int at = random.nextInt((int) kept);
+        int way = random.nextInt(3);
+        LogInMemory other = new LogInMemory(keys);
+        for (Placed placed : all) {
+            StoredEvent event = placed.leaf().event();
+            Instant then = Times.read(event.timestamp());
+            boolean here = placed.leafIndex() == at;
+            if (here && way == 0) {
+                other.append("the-case", "FgAdviceIssued", "{\"advice\":\"POSITIVE\"}", then);
+            }
+            if (!here || way != 1 || event.seq() == 0) {
+                other.append(event.caseId(), event.payloadType(), here && way != 0 ? "{\"n\":-1}"
+                        : new String(event.payload(), StandardCharsets.UTF_8), then);
+            }
+            other.now = then.plusMillis(1_500);
+            if (sizes.contains(placed.leafIndex() + 1)) {
+                other.sign();
+            }
+        }
+        return other;
     }
 
     long size() {
