@@ -1,10 +1,17 @@
 package nl.waarborg.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import nl.waarborg.evidence.EventRecorder;
@@ -13,13 +20,28 @@ import nl.waarborg.evidence.LeafReader;
 import nl.waarborg.evidence.Sequencer;
 import nl.waarborg.evidence.SequencerLoop;
 import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.LogKeys;
+import nl.waarborg.evidence.checkpoint.Published;
+import nl.waarborg.evidence.checkpoint.Repeated;
+import nl.waarborg.evidence.note.KeyType;
+import nl.waarborg.evidence.note.SigningKey;
 import nl.waarborg.workflow.log.EventTable;
 
-/** One commit after another of one event of 1 KiB: only the event, with its evidence, or with the sequencer at work beside it. */
+/**
+ * One commit after another of one event of 1 KiB: only the event, with its evidence, or with the sequencer at work beside it,
+ * and the signer beside that.
+ */
 final class Appends implements Contestant {
 
     /** What is done for an event beside storing it. */
-    enum Evidence { NONE, IN_THE_COMMIT, SEQUENCED }
+    enum Evidence {
+        NONE, IN_THE_COMMIT, SEQUENCED, SIGNED;
+
+        boolean beside() {
+            return this == SEQUENCED || this == SIGNED;
+        }
+    }
 
     private static final String ORIGIN = "waarborg.example/bench";
     private static final int EVENTS_OF_A_CASE = 50;
@@ -38,6 +60,8 @@ final class Appends implements Contestant {
     private final Sequencer sequencer;
     private final Delays delays;
     private SequencerLoop loop;
+    private Repeated signer;
+    private Checkpoints checkpoints;
 
     Appends(String name, HikariDataSource dataSource, Evidence evidence) {
         this.name = name;
@@ -60,10 +84,26 @@ final class Appends implements Contestant {
 
     @Override
     public void before() {
-        if (evidence == Evidence.SEQUENCED) {
+        if (evidence.beside()) {
             delays.begin();
             loop = new SequencerLoop(sequencer, delays::grown).start();
+            if (evidence == Evidence.SIGNED) {
+                signer = new Repeated("signer", checkpoints()::extendAndSign, Duration.ofSeconds(1)).start();
+            }
         }
+    }
+
+    private Checkpoints checkpoints() {
+        if (checkpoints == null) {
+            LogKeys keys = new LogKeys(List.of(SigningKey.create(ORIGIN, KeyType.ED25519), SigningKey.create(ORIGIN, KeyType.ML_DSA_44)));
+            try {
+                Path file = Files.createTempDirectory("waarborg-bench").resolve("checkpoint");
+                checkpoints = new Checkpoints(dataSource, keys, Clock.systemUTC(), new Published(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return checkpoints;
     }
 
     @Override
@@ -109,13 +149,17 @@ final class Appends implements Contestant {
     /** The loop finishes what waits, outside the time of the turn, so that the longest delays count as well. */
     @Override
     public void after() {
-        if (evidence == Evidence.SEQUENCED) {
+        if (evidence.beside()) {
             long end = System.nanoTime() + PATIENCE_NANOS;
             while (!delays.complete() && System.nanoTime() < end) {
                 LockSupport.parkNanos(5_000_000);
             }
             loop.close();
             loop = null;
+            if (signer != null) {
+                signer.close();
+                signer = null;
+            }
             delays.end();
         } else if (evidence == Evidence.IN_THE_COMMIT) {
             while (sequencer.sequenceOnce() > 0) {

@@ -16,15 +16,17 @@ final class Sequencing {
         Appends events = new Appends("events only", database.empty("events"), Evidence.NONE);
         Appends evidence = new Appends("with chain and outbox", database.empty("evidence"), Evidence.IN_THE_COMMIT);
         Appends sequenced = new Appends("with chain and outbox, sequencer on", database.empty("sequenced"), Evidence.SEQUENCED);
-        List<Appends> contestants = List.of(events, evidence, sequenced);
+        Appends signed = new Appends("with chain and outbox, sequencer and signer on", database.empty("signed"), Evidence.SIGNED);
+        List<Appends> contestants = List.of(events, evidence, sequenced, signed);
         try {
             Map<Contestant, List<Measured>> figures = settings.timed(database).run(contestants, threads);
             report.table("Commits of one event of 1 KiB, " + database.name() + ", " + threads + " thread(s)", "commits/s",
-                    figures, List.of(events, evidence));
+                    figures, List.of(events, evidence, sequenced));
             report.line("");
             report.line("| from commit to leaf, ms | half | 99 of 100 | longest | events |");
             report.line("|---|---|---|---|---|");
             report.line(sequenced.delays().row(sequenced.name()));
+            report.line(signed.delays().row(signed.name()));
         } finally {
             contestants.forEach(Appends::close);
         }
