@@ -3,8 +3,10 @@ package nl.waarborg.ui.oversight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.project.AdoptionEvent;
 import nl.waarborg.domain.project.IdeaEvent;
@@ -28,6 +30,7 @@ final class CaseFold implements Projection.Fold {
     private final ProjectState state = new ProjectState();
     private final DepartureFold departures = new DepartureFold();
     private final List<Decided> decisions = new ArrayList<>();
+    private final Map<String, Act> people = new LinkedHashMap<>();
     private LocalDate ideaOn;
     private LocalDate adoptedOn;
     private Long adoptedSeq;
@@ -44,6 +47,7 @@ final class CaseFold implements Projection.Fold {
         if (kind != null) {
             decisions.add(new Decided(
                     kind, recorded.name(), PronouncementFold.of(recorded).map(Pronouncement::outcome).orElse(null), act));
+            people.put(act.person(), act);
         }
         own(event, act);
     }
@@ -94,7 +98,7 @@ final class CaseFold implements Projection.Fold {
                 ideaOn, ideaOn == null ? null : ideaOn.toEpochDay(), lead, adoptedOn, adoptedSeq,
                 lead == Lead.ADOPTED ? ChronoUnit.DAYS.between(ideaOn, adoptedOn) : null, state.use().isInUse() && !state.isOver(),
                 state.use().isPaused(), state.reassessment().isRunning(), state.reassessment().dueOn(), lookedAtOn,
-                escalatedTo, List.copyOf(decisions), departures.departures());
+                escalatedTo, List.copyOf(decisions), departures.departures(), List.copyOf(people.values()));
     }
 
     @Override

@@ -20,13 +20,14 @@ import nl.waarborg.domain.actor.Role;
  * @param reassessing       whether a re-assessment is going on
  * @param reassessmentDueOn the day on which it must have been looked at again; null before use
  * @param lookedAtOn        the last day on which a DPIA was adopted or a re-assessment concluded; null before
+ * @param people            one act of each person who advised or decided
  * @param escalatedTo       to whom its being late was last reported since then; null when never
  */
 record CaseView(
         String id, String municipality, String name, String search, LocalDate ideaOn, Long ideaDay, Lead lead,
         LocalDate adoptedOn, Long adoptedSeq, Long leadDays, boolean inUse, boolean paused, boolean reassessing,
         LocalDate reassessmentDueOn, LocalDate lookedAtOn, String escalatedTo, List<Decided> decisions,
-        List<Departed> departures) {
+        List<Departed> departures, List<Act> people) {
 
     /** How far a project came from idea to adopted DPIA. */
     enum Lead {

@@ -1,6 +1,5 @@
 package nl.waarborg.ui.oversight;
 
-import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.ui.oversight.CaseView.Act;
@@ -10,7 +9,6 @@ import nl.waarborg.ui.reading.Documents;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** Who advised or decided what, when, in which project. */
 final class DecisionsQuestion implements Question {
@@ -49,42 +47,34 @@ final class DecisionsQuestion implements Question {
     }
 
     @Override
-    public List<List<Value>> rows(Cases cases, Asked asked, Reader reader, int skip, int limit) {
-        return cases.find(asked(asked, reader), List.of(), ProjectColumns.order(this, asked, ON, INDEX), skip, limit).stream()
-                .map(row -> values(row, reader)).toList();
+    public Found find(Cases cases, Asked asked, Reader reader, int page, int size) {
+        List<Range> ranges = new ArrayList<>(ProjectColumns.period(asked, ON));
+        exactly(ranges, "decisions.kind", asked.get(Field.KIND));
+        exactly(ranges, "decisions.act.capacity", asked.get(Field.ROLE));
+        exactly(ranges, "decisions.act.person", asked.get(Field.PERSON));
+        return cases.rows(Cases.asked(asked, reader.person()), LIST, ranges, ProjectColumns.order(this, asked, ON, INDEX), page, size);
     }
 
-    @Override
-    public long total(Cases cases, Asked asked, Reader reader) {
-        return cases.count(asked(asked, reader));
+    private static void exactly(List<Range> ranges, String path, String value) {
+        if (!value.isEmpty()) {
+            ranges.add(Range.exactly(path, value));
+        }
     }
 
     @Override
     public List<Figure> summary(Cases cases, Reader reader) {
-        List<Bson> all = Cases.asked(Asked.all(this), reader.person());
-        List<Bson> recent = List.of(Filters.gte(ON, reader.today().minusDays(RECENT_DAYS).toString()));
+        String recent = reader.today().minusDays(RECENT_DAYS).toString();
+        List<String> days = cases.fields(Cases.asked(Asked.all(this), reader.person()), ON).stream()
+                .flatMap(project -> project.getList(LIST, Document.class).stream())
+                .map(decision -> (String) Range.value(decision, "act.on")).toList();
         return List.of(
-                new Figure(reader.t().get("oversight.summary.decisions"),
-                        String.valueOf(cases.count(new Cases.Rows(all, LIST, List.of())))),
+                new Figure(reader.t().get("oversight.summary.decisions"), String.valueOf(days.size())),
                 new Figure(reader.t().get("oversight.summary.recent", RECENT_DAYS),
-                        String.valueOf(cases.count(new Cases.Rows(all, LIST, recent)))));
+                        String.valueOf(days.stream().filter(day -> day.compareTo(recent) >= 0).count())));
     }
 
-    private static Cases.Rows asked(Asked asked, Reader reader) {
-        List<Bson> conditions = new ArrayList<>(ProjectColumns.period(asked, ON));
-        equal(conditions, "decisions.kind", asked.get(Field.KIND));
-        equal(conditions, "decisions.act.capacity", asked.get(Field.ROLE));
-        equal(conditions, "decisions.act.person", asked.get(Field.PERSON));
-        return new Cases.Rows(Cases.asked(asked, reader.person()), LIST, conditions);
-    }
-
-    private static void equal(List<Bson> conditions, String field, String value) {
-        if (!value.isEmpty()) {
-            conditions.add(Filters.eq(field, value));
-        }
-    }
-
-    private static List<Value> values(Document row, Reader reader) {
+    @Override
+    public List<Value> values(Document row, Reader reader) {
         Texts t = reader.t();
         Decided decided = Documents.read(row.get(LIST, Document.class), Decided.class);
         Act act = decided.act();

@@ -46,32 +46,24 @@ final class DeparturesQuestion implements Question {
     }
 
     @Override
-    public List<List<Value>> rows(Cases cases, Asked asked, Reader reader, int skip, int limit) {
-        return cases.find(asked(asked, reader), List.of(),
-                        ProjectColumns.order(this, asked, ON, "departures.act.index", "departures.point"), skip, limit)
-                .stream().map(row -> values(row, reader)).toList();
-    }
-
-    @Override
-    public long total(Cases cases, Asked asked, Reader reader) {
-        return cases.count(asked(asked, reader));
+    public Found find(Cases cases, Asked asked, Reader reader, int page, int size) {
+        List<Bson> departing = Cases.asked(asked, reader.person());
+        departing.add(Filters.exists(ON));
+        return cases.rows(departing, LIST, ProjectColumns.period(asked, ON),
+                ProjectColumns.order(this, asked, ON, "departures.act.index", "departures.point"), page, size);
     }
 
     @Override
     public List<Figure> summary(Cases cases, Reader reader) {
-        List<Bson> all = Cases.asked(Asked.all(this), reader.person());
-        long silent = cases.count(new Cases.Rows(all, LIST, List.of(Filters.eq("departures.reaction", null), Filters.exists(ON))));
+        List<Document> all = find(cases, Asked.all(this), reader, 1, Integer.MAX_VALUE).rows();
+        long silent = all.stream().filter(row -> Range.value(row, "departures.reaction") == null).count();
         return List.of(
-                new Figure(reader.t().get("oversight.summary.departures"),
-                        String.valueOf(cases.count(new Cases.Rows(all, LIST, List.of())))),
+                new Figure(reader.t().get("oversight.summary.departures"), String.valueOf(all.size())),
                 new Figure(reader.t().get("oversight.summary.silent"), String.valueOf(silent), silent > 0));
     }
 
-    private static Cases.Rows asked(Asked asked, Reader reader) {
-        return new Cases.Rows(Cases.asked(asked, reader.person()), LIST, ProjectColumns.period(asked, ON));
-    }
-
-    private static List<Value> values(Document row, Reader reader) {
+    @Override
+    public List<Value> values(Document row, Reader reader) {
         Texts t = reader.t();
         Departed departed = Documents.read(row.get(LIST, Document.class), Departed.class);
         Act act = departed.act();

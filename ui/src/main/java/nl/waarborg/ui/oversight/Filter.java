@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.ui.frame.FieldError;
@@ -106,14 +108,20 @@ final class Filter {
                     new Choice(state, t.get("oversight." + question.word() + ".stand." + state))).toList();
             case ROLE -> Arrays.stream(Role.values()).filter(role -> role != Role.AUDITOR)
                     .map(role -> new Choice(role.name(), reader.role(role))).toList();
-            case PERSON -> cases.people(reader.person()).stream()
-                    .map(row -> Documents.read(row.get("act", Document.class), Act.class))
-                    .filter(act -> !NOBODY.contains(act.issuer())).map(this::person)
-                    .sorted(Comparator.comparing(Choice::label)).toList();
+            case PERSON -> people(cases);
             case MUNICIPALITY -> reader.person().municipalities().stream()
                     .map(place -> new Choice(place.id(), place.name())).toList();
             case PROJECT, FROM, UNTIL -> null;
         };
+    }
+
+    private List<Choice> people(Cases cases) {
+        Map<String, Act> people = new LinkedHashMap<>();
+        for (Document project : cases.fields(Cases.asked(Asked.all(question), reader.person()), "people")) {
+            project.getList("people", Document.class).stream().map(act -> Documents.read(act, Act.class))
+                    .filter(act -> !NOBODY.contains(act.issuer())).forEach(act -> people.put(act.person(), act));
+        }
+        return people.values().stream().map(this::person).sorted(Comparator.comparing(Choice::label)).toList();
     }
 
     private Choice person(Act act) {

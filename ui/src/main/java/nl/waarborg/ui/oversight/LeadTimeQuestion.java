@@ -49,21 +49,15 @@ final class LeadTimeQuestion implements Question {
     }
 
     @Override
-    public List<List<Value>> rows(Cases cases, Asked asked, Reader reader, int skip, int limit) {
-        return cases.find(asked(asked, reader), List.of(days(reader)), ProjectColumns.order(this, asked, "_id"), skip, limit)
-                .stream().map(row -> values(row, reader)).toList();
-    }
-
-    @Override
-    public long total(Cases cases, Asked asked, Reader reader) {
-        return cases.count(asked(asked, reader));
+    public Found find(Cases cases, Asked asked, Reader reader, int page, int size) {
+        return cases.projects(asked(asked, reader), List.of(days(reader)), ProjectColumns.order(this, asked, "_id"), page, size);
     }
 
     @Override
     public List<Figure> figures(Cases cases, Asked asked, Reader reader) {
         Texts t = reader.t();
-        Spread took = took(cases, asked(asked, reader).cases());
-        Spread waits = waits(cases, asked(asked, reader).cases(), reader);
+        Spread took = took(cases, asked(asked, reader));
+        Spread waits = waits(cases, asked(asked, reader), reader);
         List<Figure> figures = new ArrayList<>();
         if (took.number() > 0) {
             figures.add(new Figure(t.count("oversight.figure.median", took.number()), days(t, took.median())));
@@ -102,14 +96,14 @@ final class LeadTimeQuestion implements Question {
                 .map(row -> reader.today().toEpochDay() - row.get("ideaDay", Number.class).longValue()));
     }
 
-    private static Cases.Rows asked(Asked asked, Reader reader) {
+    private static List<Bson> asked(Asked asked, Reader reader) {
         List<Bson> conditions = Cases.asked(asked, reader.person());
-        conditions.addAll(ProjectColumns.period(asked, ON));
+        ProjectColumns.period(asked, ON).forEach(range -> conditions.add(range.bson()));
         String state = asked.get(Field.STATE);
         if (!state.isEmpty()) {
             conditions.add(Filters.eq("lead", state));
         }
-        return new Cases.Rows(conditions, null, List.of());
+        return conditions;
     }
 
     /** The days it took, or takes until today; nothing where that has no meaning. */
@@ -119,7 +113,8 @@ final class LeadTimeQuestion implements Question {
         return Aggregates.addFields(new com.mongodb.client.model.Field<>(DAYS, new Document("$cond", List.of(underWay, soFar, "$leadDays"))));
     }
 
-    private static List<Value> values(Document row, Reader reader) {
+    @Override
+    public List<Value> values(Document row, Reader reader) {
         Texts t = reader.t();
         Lead lead = Lead.valueOf(row.getString("lead"));
         Number days = row.get(DAYS, Number.class);

@@ -56,17 +56,15 @@ class Lists {
         Filter filter = new Filter(question, asked, reader);
         List<FieldError> errors = filter.errors();
         boolean right = errors.isEmpty();
-        long total = right ? question.total(cases, asked, reader) : 0;
-        int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-        int page = Math.min(asked.page(), pages);
-        List<List<Value>> rows =
-                total == 0 ? List.of() : question.rows(cases, asked, reader, (page - 1) * PAGE, PAGE);
+        Found found = right ? question.find(cases, asked, reader, asked.page(), PAGE) : new Found(0, 1, List.of());
+        int page = found.page();
+        int pages = Found.existing(Integer.MAX_VALUE, found.total(), PAGE);
         String here = "/controle/" + question.word();
         List<Input> inputs = filter.inputs(cases);
         return new ListView(
                 question.word(), tabs(reader.t(), question), inputs, asked.isNarrowed(),
                 filter.inWords(inputs), errors, heads(question, asked, reader.t(), here),
-                rows.stream().map(row -> line(question, row, reader.t())).toList(), total,
+                found.rows().stream().map(row -> line(question, question.values(row, reader), reader.t())).toList(), found.total(),
                 right ? question.figures(cases, asked, reader) : List.of(),
                 new Paging(page, pages, page > 1 ? here + asked.query(question, page - 1) : null,
                         page < pages ? here + asked.query(question, page + 1) : null), asked.query(question));
@@ -75,8 +73,7 @@ class Lists {
     /** The whole list as a table to take away, with what was asked, by whom and when. */
     Sheet sheet(Question question, Asked asked, Reader reader, Instant now) {
         Texts t = reader.t();
-        long total = question.total(cases, asked, reader);
-        List<List<Value>> rows = question.rows(cases, asked, reader, 0, FILE);
+        Found found = question.find(cases, asked, reader, 1, FILE);
         List<String> notes = new ArrayList<>();
         Filter form = new Filter(question, asked, reader);
         String filter = form.inWords(form.inputs(cases));
@@ -84,13 +81,13 @@ class Lists {
         notes.add(t.get("oversight.file.made", now, reader.person().name(), reader.role(reader.person().role())));
         notes.add(t.get("oversight.file.address", reader.base() + "/controle/" + question.word() + asked.query(question)));
         question.figures(cases, asked, reader).forEach(figure -> notes.add(figure.label() + ": " + figure.value()));
-        if (total > rows.size()) {
-            notes.add(t.get("oversight.file.cut", rows.size(), total));
+        if (found.total() > found.rows().size()) {
+            notes.add(t.get("oversight.file.cut", found.rows().size(), found.total()));
         }
         return new Sheet(
                 t.getOr("oversight." + question.word() + ".title", question.word()),
                 question.columns().stream().map(column -> heading(question, column, t)).toList(),
-                rows.stream().map(row -> row.stream().map(Value::cell).toList()).toList(), notes);
+                found.rows().stream().map(row -> question.values(row, reader).stream().map(Value::cell).toList()).toList(), notes);
     }
 
     private static List<Tab> tabs(Texts t, Question here) {

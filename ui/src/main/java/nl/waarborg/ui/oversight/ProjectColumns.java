@@ -1,13 +1,11 @@
 package nl.waarborg.ui.oversight;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waarborg.ui.oversight.Cases.Sorting;
 import nl.waarborg.ui.oversight.Question.Order;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** What every list shares: its first columns, which name the project, its period and its order. */
 final class ProjectColumns {
@@ -34,27 +32,20 @@ final class ProjectColumns {
         return values;
     }
 
-    /** The period that was asked for, on a field with days; both days count. */
-    static List<Bson> period(Asked asked, String field) {
-        List<Bson> conditions = new ArrayList<>();
+    /** The period that was asked for, on a path to a day; both days count. */
+    static List<Range> period(Asked asked, String path) {
         LocalDate from = asked.day(Field.FROM);
         LocalDate until = asked.day(Field.UNTIL);
-        if (from != null) {
-            conditions.add(Filters.gte(field, from.toString()));
-        }
-        if (until != null) {
-            conditions.add(Filters.lte(field, until.toString()));
-        }
-        return conditions;
+        return from == null && until == null ? List.of() : List.of(new Range(
+                path, from == null ? null : from.toString(), until == null ? null : until.toString()));
     }
 
     /** The order that was asked for; what is equal in it stands in the order of {@code then}. */
-    static Bson order(Question question, Asked asked, String... then) {
+    static Sorting order(Question question, Asked asked, String... then) {
         Order order = asked.order();
-        String field = question.columns().stream().filter(column -> column.word().equals(order.word())).findFirst()
-                .map(Column::sort).orElseThrow();
-        return Sorts.orderBy(
-                order.descending() ? Sorts.descending(field) : Sorts.ascending(field),
-                order.descending() ? Sorts.descending(then) : Sorts.ascending(then));
+        List<String> fields = new ArrayList<>(question.columns().stream().filter(column -> column.word().equals(order.word()))
+                .map(Column::sort).toList());
+        fields.addAll(List.of(then));
+        return new Sorting(fields, order.descending());
     }
 }

@@ -1,6 +1,7 @@
 package nl.waarborg.ui.oversight;
 
 import java.util.List;
+import org.bson.Document;
 
 /** A question across projects: by what it can be narrowed, which columns its list has and how it is answered. */
 interface Question {
@@ -25,11 +26,11 @@ interface Question {
     /** The column it is sorted by when nobody says otherwise. */
     Order standard();
 
-    /** Its rows from {@code skip} on, at most {@code limit}, each with a value for every column. */
-    List<List<Value>> rows(Cases cases, Asked asked, Reader reader, int skip, int limit);
+    /** One page of its answer, of this many rows. */
+    Found find(Cases cases, Asked asked, Reader reader, int page, int size);
 
-    /** How many rows it has. */
-    long total(Cases cases, Asked asked, Reader reader);
+    /** A row with a value for every column. */
+    List<Value> values(Document row, Reader reader);
 
     /** What can be said of all rows together; empty for nothing. */
     default List<Figure> figures(Cases cases, Asked asked, Reader reader) {

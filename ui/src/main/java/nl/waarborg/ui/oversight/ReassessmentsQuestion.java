@@ -53,14 +53,8 @@ final class ReassessmentsQuestion implements Question {
     }
 
     @Override
-    public List<List<Value>> rows(Cases cases, Asked asked, Reader reader, int skip, int limit) {
-        return cases.find(asked(asked, reader), List.of(), ProjectColumns.order(this, asked, "_id"), skip, limit).stream()
-                .map(row -> values(row, reader)).toList();
-    }
-
-    @Override
-    public long total(Cases cases, Asked asked, Reader reader) {
-        return cases.count(asked(asked, reader));
+    public Found find(Cases cases, Asked asked, Reader reader, int page, int size) {
+        return cases.projects(asked(asked, reader), List.of(), ProjectColumns.order(this, asked, "_id"), page, size);
     }
 
     @Override
@@ -72,10 +66,10 @@ final class ReassessmentsQuestion implements Question {
     }
 
     private long count(Cases cases, Reader reader, String state) {
-        return total(cases, Asked.of(this, Map.of(Field.STATE.word(), state)), reader);
+        return cases.count(asked(Asked.of(this, Map.of(Field.STATE.word(), state)), reader));
     }
 
-    private static Cases.Rows asked(Asked asked, Reader reader) {
+    private static List<Bson> asked(Asked asked, Reader reader) {
         List<Bson> conditions = Cases.asked(asked, reader.person());
         String today = reader.today().toString();
         String soon = reader.today().plusDays(SOON_DAYS).toString();
@@ -86,10 +80,11 @@ final class ReassessmentsQuestion implements Question {
             case ALL -> Filters.ne(DUE, null);
             default -> Filters.lte(DUE, soon);
         });
-        return new Cases.Rows(conditions, null, List.of());
+        return conditions;
     }
 
-    private static List<Value> values(Document row, Reader reader) {
+    @Override
+    public List<Value> values(Document row, Reader reader) {
         Texts t = reader.t();
         LocalDate due = Stored.day(row, DUE);
         DueText distance = DueText.of(t, due.atStartOfDay(HERE).toInstant(), reader.today());
