@@ -1,87 +1,127 @@
 package nl.waarborg.ui.account;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.TimeZone;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waarborg.ui.account.Block.Fact;
+import nl.waarborg.ui.account.PaperText.Run;
 import nl.waarborg.ui.texts.Texts;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** Writes an account as a tagged PDF/A-2a that meets PDF/UA-1 too. */
+/** Writes an account as a tagged PDF/A-2a that meets PDF/UA-1 too, block by block, so that a long one needs little memory. */
 final class AccountPdf {
 
-    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final float STEP = 14;
 
-    static {
-        XRLog.setLoggingEnabled(false);
-        FontMappers.set(new NoSystemFonts(PaperFont.REGULAR.standing()));
+    private final Account account;
+    private final Texts t;
+    private final PaperTags tags = new PaperTags();
+    private final PaperPages pages;
+    private final PDDocumentOutline outline = new PDDocumentOutline();
+
+    private AccountPdf(Account account, PDDocument document) throws IOException {
+        this.account = account;
+        this.t = Texts.in(account.language());
+        this.pages = new PaperPages(document, tags, account.projectId() + " · " + account.name(), t.get("account.link"));
     }
 
-    private AccountPdf() {}
-
-    /** One at a time: a long account takes some hundreds of megabytes while it is laid out. */
-    static synchronized byte[] of(Account account) {
+    static byte[] of(Account account) {
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFastMode();
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(COLOURS);
-            builder.usePDDocument(document);
-            for (PaperFont font : PaperFont.values()) {
-                builder.useFont(new PDFontSupplier(font.in(document)), PaperFont.FAMILY, font.weight(), FontStyle.NORMAL, true);
-            }
-            builder.withHtmlContent(PaperSigns.of(AccountFile.paper(account)), null);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                return finished(document, account);
-            }
+            AccountPdf pdf = new AccountPdf(account, document);
+            pdf.write();
+            pdf.pages.finish();
+            pdf.tags.finish(document.getDocumentCatalog());
+            document.getDocumentCatalog().setDocumentOutline(pdf.outline);
+            PaperFile.finish(document, account);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] finished(PDDocument document, Account account) throws IOException {
-        for (PDPage page : document.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink && annotation.getContents() == null) {
-                    annotation.setContents(Texts.in(account.language()).get("account.link"));
+    private void write() throws IOException {
+        COSDictionary document = tags.document();
+        paragraph(document, "P", Run.plain(t.get("account.kicker")), PaperStyle.SMALL);
+        paragraph(document, "H1", Run.bold(account.name()), PaperStyle.TITLE);
+        paragraph(document, "P", Run.plain(t.get("account.lead")), PaperStyle.BODY);
+        pages.down(4);
+        facts(document, account.facts());
+        contents(document);
+        for (Section section : account.sections()) {
+            COSDictionary part = tags.add(document, "Sect");
+            title(part, section.title(), section.id());
+            for (Block block : section.blocks()) {
+                block(part, block);
+            }
+        }
+    }
+
+    private void contents(COSDictionary document) throws IOException {
+        COSDictionary part = tags.add(document, "Sect");
+        title(part, t.get("account.contents"), null);
+        COSDictionary list = tags.add(part, "L");
+        for (Section section : account.sections()) {
+            COSDictionary words = tags.add(tags.add(list, "LI"), "LBody");
+            pages.paragraph(words, List.of(new Run(section.title(), false, section.id())), PaperStyle.BODY, 0);
+        }
+    }
+
+    private void title(COSDictionary part, String title, String id) throws IOException {
+        paragraph(part, "H2", Run.bold(title), PaperStyle.SECTION);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(pages.place(id));
+        if (id != null) {
+            outline.addLast(item);
+        }
+        pages.down(1);
+        pages.rule(PaperPages.LEFT, PaperPages.WIDTH, 0, 1.2f, PaperStyle.LINK);
+        pages.down(4);
+    }
+
+    private void block(COSDictionary part, Block block) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            paragraph(part, "H3", Run.bold(heading.text()), PaperStyle.HEADING);
+            pages.place(heading.id());
+        } else if (block instanceof Block.Line line) {
+            paragraph(part, "P", Run.plain(line.text()), PaperStyle.BODY);
+        } else if (block instanceof Block.Small small) {
+            paragraph(part, "P", Run.plain(small.text()), PaperStyle.SMALL);
+        } else if (block instanceof Block.Words words) {
+            pages.paragraph(tags.add(part, "P"), List.of(Run.plain(words.text())), PaperStyle.BODY, STEP);
+        } else if (block instanceof Block.Facts facts) {
+            facts(part, facts.facts());
+        } else if (block instanceof Block.Grid grid) {
+            new PaperTable(pages, tags, grid, t.get("account.col.event")).write(part);
+        }
+    }
+
+    private void facts(COSDictionary part, List<Fact> facts) throws IOException {
+        for (Fact fact : facts) {
+            List<Run> runs = new ArrayList<>(List.of(Run.bold(fact.label() + ":")));
+            if (fact.values().size() == 1) {
+                runs.add(Run.plain(" " + fact.values().get(0)));
+            }
+            pages.paragraph(tags.add(part, "P"), runs, PaperStyle.BODY, 0);
+            if (fact.values().size() > 1) {
+                COSDictionary list = tags.add(part, "L");
+                for (String value : fact.values()) {
+                    COSDictionary words = tags.add(tags.add(list, "LI"), "LBody");
+                    pages.paragraph(words, List.of(Run.plain(value)), PaperStyle.BODY, STEP);
                 }
             }
         }
-        Calendar about = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-        about.setTimeInMillis(account.recordedAt().toEpochMilli());
-        document.getDocumentInformation().setCreationDate(about);
-        document.getDocumentCatalog().setMetadata(datedMetadata(document, account));
-        document.setDocumentId((long) (account.projectId() + account.recordedAt() + account.language()).hashCode());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        document.save(bytes);
-        return bytes.toByteArray();
+        pages.down(5);
     }
 
-    /** The same metadata with the moment that the account is about for that of making it, so that the file is always the same. */
-    private static PDMetadata datedMetadata(PDDocument document, Account account) throws IOException {
-        String written = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-        String moment = DateTimeFormatter.ISO_INSTANT.format(account.recordedAt().truncatedTo(ChronoUnit.SECONDS));
-        String dated = written.replaceAll("(?<=<xmp:(Create|Modify|Metadata)Date>)[^<]*", moment);
-        return new PDMetadata(document, new ByteArrayInputStream(dated.getBytes(StandardCharsets.UTF_8)));
+    private void paragraph(COSDictionary part, String type, Run run, PaperStyle style) throws IOException {
+        pages.paragraph(tags.add(part, type), List.of(run), style, 0);
     }
 }

@@ -14,28 +14,19 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The fonts of the PDF and the signs that they have. */
 enum PaperFont {
 
-    REGULAR("SourceSans3-Regular.ttf", 400),
-    BOLD("SourceSans3-Bold.ttf", 700);
-
-    /** The family that the style sheet names. */
-    static final String FAMILY = "Source Sans 3";
+    REGULAR("SourceSans3-Regular.ttf"),
+    BOLD("SourceSans3-Bold.ttf");
 
     private final byte[] file;
-    private final int weight;
     private final CmapLookup signs;
 
-    PaperFont(String name, int weight) {
+    PaperFont(String name) {
         this.file = read("/fonts/" + name);
-        this.weight = weight;
         try (TrueTypeFont font = parsed()) {
             this.signs = font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    int weight() {
-        return weight;
     }
 
     /**
@@ -46,15 +37,6 @@ enum PaperFont {
         TrueTypeFont font = parsed();
         document.registerTrueTypeFontForClosing(font);
         return PDType0Font.load(document, font, true);
-    }
-
-    /** The font itself, for as long as the program runs. */
-    TrueTypeFont standing() {
-        try {
-            return parsed();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Whether both fonts have a sign. */

@@ -72,7 +72,7 @@ final class StartSection {
         List<GateLine> lines = GateTexts.lines(t, Gates.open(state, last.by().today()));
         if (!lines.isEmpty()) {
             blocks.add(new Grid(t.get("account.start.open", last.by().today()), List.of(
-                    t.get("account.col.condition"), t.get("account.col.why"), t.get("account.col.basis")),
+                    t.get("account.col.condition"), t.get("account.col.whyNot"), t.get("account.col.basis")),
                     lines.stream().map(line -> new Row(
                             List.of(line.title(), String.join(" ", line.reasons()), line.basis()), List.of())).toList()));
         }
