@@ -1,7 +1,6 @@
 package nl.waarborg.ui.dossier;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.project.Legality.Standing;
@@ -75,11 +74,12 @@ final class VerifyText {
         out.println(line(result, "dossier.check.legality", fault));
         if (result == Result.PASS) {
             long guarded = found.legality().stream().filter(v -> v.guarded() && v.standing() == Standing.LAWFUL).count();
-            out.println("      " + t.count("dossier.legality.guarded", guarded));
-            List<Integer> admitted = found.legality().stream().filter(v -> v.standing() == Standing.WITH_FINDINGS)
-                    .map(found.legality()::indexOf).toList();
-            if (!admitted.isEmpty()) {
-                out.println("      " + t.count("dossier.legality.findings", admitted.size()));
+            if (guarded > 0) {
+                out.println("      " + t.count("dossier.legality.guarded", guarded));
+            }
+            long admitted = found.legality().stream().filter(v -> v.standing() == Standing.WITH_FINDINGS).count();
+            if (admitted > 0) {
+                out.println("      " + t.count("dossier.legality.findings", admitted));
             }
             long notJudged = found.legality().stream().filter(v -> v.standing() == Standing.NOT_JUDGED).count();
             if (notJudged > 0) {

@@ -1,5 +1,6 @@
 package nl.waarborg.ui.journey;
 
+import nl.waarborg.ui.dossier.TakenAway;
 import org.junit.jupiter.api.Test;
 
 /** One person per role carries a project from idea to in use, each through the work list and the forms. */
@@ -49,5 +50,6 @@ class IdeaToUseTest extends Journey {
                 .answers("notice", "Vanaf volgende week dimt het licht als er niemand is.").sends();
         opens("Verwerking starten").sends();
         projectShows("In gebruik");
+        TakenAway.holds(project);
     }
 }

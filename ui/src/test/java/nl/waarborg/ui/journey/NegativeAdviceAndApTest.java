@@ -1,5 +1,6 @@
 package nl.waarborg.ui.journey;
 
+import nl.waarborg.ui.dossier.TakenAway;
 import org.junit.jupiter.api.Test;
 
 /** The FG says no, the DPIA is reworked, a high risk remains, and the AP is asked before the project may start. */
@@ -65,6 +66,7 @@ class NegativeAdviceAndApTest extends Journey {
         as("college").opens("Over ingebruikname besluiten").answers("decision", "GO_WITH_CONDITIONS").answers("motivation", Dpia.WORDS)
                 .answers("conditions", "Meet na drie maanden opnieuw\nMeld elke storing").sends();
         projectShows("Drukte meten in de binnenstad");
+        TakenAway.holds(project);
     }
 
     private void reviewsSecurity() {
