@@ -48,7 +48,7 @@ final class Appends implements Contestant {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final byte[] PAYLOAD = "p".repeat(700).getBytes(StandardCharsets.UTF_8);
     private static final byte[] METADATA = "m".repeat(324).getBytes(StandardCharsets.UTF_8);
-    private static final String INSERT = "INSERT INTO domain_event"
+    static final String INSERT = "INSERT INTO domain_event"
             + " (event_id, aggregate_type, case_id, seq, recorded_at, payload_type, revision, payload, metadata,"
             + " command_id, task_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -131,19 +131,24 @@ final class Appends implements Contestant {
 
     private static void insert(Connection connection, StoredEvent event) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, event.eventId());
-            insert.setString(2, event.aggregateType());
-            insert.setString(3, event.caseId());
-            insert.setLong(4, event.seq());
-            insert.setString(5, event.timestamp());
-            insert.setString(6, event.payloadType());
-            insert.setString(7, event.revision());
-            insert.setBytes(8, event.payload());
-            insert.setBytes(9, event.metadata());
-            insert.setString(10, event.eventId());
-            insert.setString(11, null);
+            set(insert, event);
             insert.executeUpdate();
         }
+    }
+
+    /** Fills in the columns of an event. */
+    static void set(PreparedStatement insert, StoredEvent event) throws SQLException {
+        insert.setString(1, event.eventId());
+        insert.setString(2, event.aggregateType());
+        insert.setString(3, event.caseId());
+        insert.setLong(4, event.seq());
+        insert.setString(5, event.timestamp());
+        insert.setString(6, event.payloadType());
+        insert.setString(7, event.revision());
+        insert.setBytes(8, event.payload());
+        insert.setBytes(9, event.metadata());
+        insert.setString(10, event.eventId());
+        insert.setString(11, null);
     }
 
     /** The loop finishes what waits, outside the time of the turn, so that the longest delays count as well. */

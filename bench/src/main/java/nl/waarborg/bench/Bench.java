@@ -11,6 +11,7 @@ public final class Bench {
 
     private final Settings settings;
     private final Report report = new Report();
+    private Histories histories;
 
     private Bench(Settings settings) {
         this.settings = settings;
@@ -25,8 +26,12 @@ public final class Bench {
         report.line(Machine.described());
         report.line("Settings: " + settings.rounds() + " rounds of " + settings.seconds() + " s in turn after a warm-up of "
                 + settings.warmUp() + " s each; median [lowest..highest]; ratios within a round; pools of " + Database.POOL + ".");
-        if (settings.parts().contains("statements")) {
+        if (settings.asks("statements")) {
             statements();
+        }
+        if (settings.asks("log")) {
+            LogFile.measure(settings, histories(), report);
+            report.write(settings.report());
         }
         for (String kind : settings.databases()) {
             try (Database database = kind.equals("h2") ? Database.h2() : Database.postgres()) {
@@ -35,15 +40,28 @@ public final class Bench {
         }
     }
 
+    private Histories histories() {
+        if (histories == null) {
+            try (Database database = Database.h2()) {
+                histories = Histories.made(database.empty("examples"));
+            }
+        }
+        return histories;
+    }
+
     private void measure(Database database) {
-        if (settings.parts().contains("sequencing")) {
+        if (settings.asks("views")) {
+            Views.measure(settings, histories(), database, report);
+            report.write(settings.report());
+        }
+        if (settings.asks("sequencing")) {
             Sequencing.measure(settings, database, report);
             report.write(settings.report());
         }
-        if (settings.parts().contains("cases")) {
+        if (settings.asks("cases")) {
             cases(database);
         }
-        if (settings.parts().contains("commands") || settings.parts().contains("rebuild")) {
+        if (settings.asks("commands") || settings.asks("rebuild")) {
             try (Office office = new Office(database.empty("long"))) {
                 report.line("");
                 report.line("Database: " + Machine.database(office.dataSource()) + ".");
@@ -99,13 +117,13 @@ public final class Bench {
     private void longProjects(Database database, Office office) {
         Contestant cached = new LongProjects("project in the cache", office, true);
         Contestant uncached = new LongProjects("project read from the log", office, false);
-        if (settings.parts().contains("commands")) {
+        if (settings.asks("commands")) {
             Map<Contestant, List<Measured>> figures = settings.timed(database).run(List.of(uncached, cached), 1);
             report.table("One command on a project with " + LongProjects.EARLIER + " earlier events or more, " + database.name()
                     + ", 1 thread", "commands/s", figures, List.of(uncached));
         }
         office.drain();
-        if (settings.parts().contains("rebuild")) {
+        if (settings.asks("rebuild")) {
             Rebuild rebuild = new Rebuild(office);
             List<Contestant> readers = rebuild.contestants();
             report.table("Reading back " + rebuild.events() + " events, " + database.name() + ", 1 thread", "events/s",

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.project.ProjectCommand;
@@ -18,7 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Waarborg without screens, wired as the application wires it, on one database with the small project deployed. */
+/** Waarborg without screens, wired as the application wires it, on one database, with the small project deployed unless said otherwise. */
 final class Office implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
@@ -29,6 +30,11 @@ final class Office implements AutoCloseable {
     private final Commands commands;
 
     Office(HikariDataSource dataSource) {
+        this(dataSource, models -> models.deploy(new ClassPathResource("bench/small-project.bpmn")));
+    }
+
+    /** Takes what deploys its models. */
+    Office(HikariDataSource dataSource, Consumer<ModelDeployment> deploy) {
         this.dataSource = dataSource;
         context.getEnvironment().getPropertySources().addFirst(
                 new MapPropertySource("bench", Map.of("waarborg.jobs", "false", "waarborg.log-origin", "waarborg.example/bench")));
@@ -36,7 +42,7 @@ final class Office implements AutoCloseable {
         context.registerBean(Clock.class, () -> CLOCK);
         context.register(WorkflowConfiguration.class);
         context.refresh();
-        get(ModelDeployment.class).deploy(new ClassPathResource("bench/small-project.bpmn"));
+        deploy.accept(get(ModelDeployment.class));
         sequencer = new Sequencer(dataSource);
         commands = get(Commands.class);
     }

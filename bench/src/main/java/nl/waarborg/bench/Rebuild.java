@@ -34,10 +34,10 @@ final class Rebuild {
 
     List<Contestant> contestants() {
         return List.of(
-                new Pass("raw SELECT, one statement", this::selectWhole),
-                new Pass("raw SELECT, the same pages", this::selectPages),
-                new Pass("read events", () -> pages(false)),
-                new Pass("Waarborg: fold all projects", () -> pages(true)));
+                new Pass("raw SELECT, one statement", events, this::selectWhole),
+                new Pass("raw SELECT, the same pages", events, this::selectPages),
+                new Pass("read events", events, () -> pages(false)),
+                new Pass("Waarborg: fold all projects", events, () -> pages(true)));
     }
 
     private long selectWhole() {
@@ -92,38 +92,5 @@ final class Rebuild {
 
     private interface Arguments {
         void set(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Reading {
-        long all();
-    }
-
-    private final class Pass implements Contestant {
-
-        private final String name;
-        private final Reading reading;
-
-        Pass(String name, Reading reading) {
-            this.name = name;
-            this.reading = reading;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public long countsFor() {
-            return events;
-        }
-
-        @Override
-        public void work(String id) {
-            long read = reading.all();
-            if (read != events) {
-                throw new IllegalStateException("Expected " + events + " events, but read " + read);
-            }
-        }
     }
 }

@@ -42,7 +42,9 @@ final class Rounds {
         contestants.forEach(contestant -> figures.put(contestant, new ArrayList<>()));
         ExecutorService people = Executors.newFixedThreadPool(threads);
         try {
-            contestants.forEach(contestant -> round(contestant, people, threads, warmUpSeconds));
+            if (warmUpSeconds > 0) {
+                contestants.forEach(contestant -> round(contestant, people, threads, warmUpSeconds));
+            }
             List<Contestant> order = new ArrayList<>(contestants);
             for (int round = 0; round < rounds; round++) {
                 Collections.rotate(order, 1);
@@ -80,10 +82,10 @@ final class Rounds {
     private Done workUntil(Contestant contestant, long end) {
         long cpu = THREADS.getCurrentThreadCpuTime();
         long done = 0;
-        while (System.nanoTime() < end) {
+        do {
             contestant.work("GM0344-" + IDS.incrementAndGet());
             done += contestant.countsFor();
-        }
+        } while (System.nanoTime() < end);
         return new Done(done, THREADS.getCurrentThreadCpuTime() - cpu);
     }
 

@@ -15,12 +15,13 @@ import java.util.Set;
  * @param warmUp length of the turn before the first, which is not counted
  * @param threads how many people work at once, one table for each
  * @param databases {@code h2}, {@code pg}
- * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}, {@code sequencing}
+ * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}, {@code sequencing}, {@code views}, {@code log}
+ * @param events events of the large log of the views and of the log
  * @param only contestants of which the name contains this; empty for all
  * @param report where the tables go
  */
 record Settings(
-        int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, String only,
+        int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, long events, String only,
         Path report) {
 
     /** Reads the options that {@code bin/bench} names; what is not said has the value given there. */
@@ -30,7 +31,8 @@ record Settings(
         double warmUp = 6;
         List<Integer> threads = List.of(1, 4);
         List<String> databases = List.of("h2", "pg");
-        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild", "sequencing");
+        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild", "sequencing", "views", "log");
+        long events = 1_000_000;
         String only = "";
         Path report = Path.of("bench", "target", "bench.md");
         for (Iterator<String> words = List.of(arguments).iterator(); words.hasNext();) {
@@ -46,12 +48,17 @@ record Settings(
                 case "--threads" -> threads = list(value).stream().map(Integer::valueOf).toList();
                 case "--databases" -> databases = list(value);
                 case "--parts" -> parts = Set.copyOf(list(value));
+                case "--events" -> events = Long.parseLong(value);
                 case "--only" -> only = value;
                 case "--report" -> report = Path.of(value);
                 default -> throw new IllegalArgumentException("Expected a known option, but got " + option);
             }
         }
-        return new Settings(rounds, seconds, warmUp, threads, databases, parts, only, report);
+        return new Settings(rounds, seconds, warmUp, threads, databases, parts, events, only, report);
+    }
+
+    boolean asks(String part) {
+        return parts.contains(part);
     }
 
     private static List<String> list(String value) {

@@ -1,10 +1,21 @@
 package nl.waarborg.bench;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.bench.Rounds.Measured;
+import nl.waarborg.evidence.ChainCheck;
+import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.ui.oversight.OversightProjection;
+import nl.waarborg.ui.project.ProjectProjection;
+import nl.waarborg.ui.reading.Projection;
+import nl.waarborg.workflow.log.EventJson;
+import nl.waarborg.workflow.log.LoggedEvent;
 import org.junit.jupiter.api.Test;
 
 /** Each part measures what it says it measures; how fast is not for a test. */
@@ -20,5 +31,28 @@ class FiguresTest {
             assertTrue(done.get(events).get(0).pieces() > 0);
             assertTrue(sequenced.delays().row("sequenced").endsWith("| " + done.get(sequenced).get(0).pieces() + " |"));
         }
+    }
+
+    @Test
+    void aLargeLogIsTheOneThatItsEvidenceSaysAndItsViewsAreBuilt() throws Exception {
+        try (Database database = Database.h2()) {
+            Histories histories = Histories.made(database.empty("examples"));
+            List<Projection> projections = List.of(new ProjectProjection(), new OversightProjection());
+            try (LargeLog log = LargeLog.of(400, histories, database.empty("large")); Views views = new Views(log, projections);
+                 LogFile file = LogFile.of(400, histories)) {
+                views.contestants().forEach(contestant -> contestant.work("once"));
+                file.contestants().forEach(contestant -> contestant.work("once"));
+                List<StoredEvent> history = log.log().storedOfProject("P-2026-100000");
+                assertFalse(history.isEmpty());
+                try (Connection connection = log.dataSource().getConnection()) {
+                    assertEquals("", new ChainCheck(LargeLog.ORIGIN).check(connection, "P-2026-100000", history).why());
+                }
+                assertArrayEquals(history.get(0).payload(), writtenAgain(log, history.get(0)), "the bytes of the serializer");
+            }
+        }
+    }
+
+    private static byte[] writtenAgain(LargeLog log, StoredEvent event) {
+        return EventJson.create().serialize(log.log().read(new LoggedEvent(0, event)).event(), byte[].class).getData();
     }
 }

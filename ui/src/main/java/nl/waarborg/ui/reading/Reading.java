@@ -25,7 +25,6 @@ public final class Reading implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Reading.class.getName());
     private static final int BATCH = 500;
-    private static final int SCAN = 1000;
     private static final long POLL_MILLIS = 250;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long LOOK_AGAIN_MILLIS = 25;
@@ -166,37 +165,22 @@ public final class Reading implements AutoCloseable {
         arrive();
     }
 
-    /** Folds the whole log in memory for the read models that have no documents of this version, and inserts the result. */
+    /** Builds the read models that have no documents of this version. */
     private void build() {
-        Map<Projection, Map<String, Tale>> tales = new HashMap<>();
+        long head = leaves.head();
+        List<Projection> missing = new ArrayList<>();
         for (Projection projection : projections) {
             long stored = store.next(projection);
             next.put(projection, stored);
-            if (stored < 0 || stored > leaves.head()) {
-                tales.put(projection, new HashMap<>());
+            if (stored < 0 || stored > head) {
+                missing.add(projection);
             }
         }
-        long scanned = tales.isEmpty() ? 0 : scan(tales);
-        tales.forEach((projection, perProject) -> {
-            List<Document> documents = perProject.values().stream().flatMap(tale -> tale.document().stream()).toList();
-            store.replaceAll(projection, documents, scanned);
-            next.put(projection, scanned);
-        });
+        if (!missing.isEmpty()) {
+            new Building(log, store).build(missing, head);
+            missing.forEach(projection -> next.put(projection, head));
+        }
         arrive();
-    }
-
-    private long scan(Map<Projection, Map<String, Tale>> tales) {
-        long at = 0;
-        List<RecordedEvent> page;
-        do {
-            page = log.from(at, SCAN);
-            for (RecordedEvent event : page) {
-                tales.forEach((projection, perProject) -> perProject
-                        .computeIfAbsent(event.projectId(), id -> new Tale(projection.begin())).take(event));
-                at = event.index() + 1;
-            }
-        } while (page.size() == SCAN);
-        return at;
     }
 
     private void arrive() {

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
@@ -49,12 +50,24 @@ final class ViewStore {
 
     /** Puts these documents in the place of all that stood there. */
     void replaceAll(Projection projection, List<Document> documents, long next) {
-        MongoCollection<Document> collection = database.getCollection(projection.collection());
-        collection.deleteMany(new Document());
-        for (int from = 0; from < documents.size(); from += PAGE) {
-            collection.insertMany(documents.subList(from, Math.min(from + PAGE, documents.size())));
-        }
+        clear(projection);
+        insert(projection, documents);
         moveTo(projection, next);
+    }
+
+    /** Forgets that the projection was ever built, and then its documents. */
+    void clear(Projection projection) {
+        positions().deleteOne(Filters.eq("_id", projection.collection()));
+        database.getCollection(projection.collection()).deleteMany(new Document());
+    }
+
+    /** Adds documents; one that another node wrote meanwhile stays, for it is of a later event. */
+    void insert(Projection projection, List<Document> documents) {
+        MongoCollection<Document> collection = database.getCollection(projection.collection());
+        for (int from = 0; from < documents.size(); from += PAGE) {
+            List<Document> page = documents.subList(from, Math.min(from + PAGE, documents.size()));
+            passingOverDuplicates(() -> collection.insertMany(page, new InsertManyOptions().ordered(false)));
+        }
     }
 
     /** Writes the documents that are newer than what stands there, all in one go, then the position. */
@@ -66,18 +79,24 @@ final class ViewStore {
                         Filters.and(Filters.eq("_id", document.get("_id")), Filters.lt(AS_OF, document.getLong(AS_OF))),
                         document, new ReplaceOptions().upsert(true)));
             }
-            try {
-                database.getCollection(projection.collection()).bulkWrite(writes, new BulkWriteOptions().ordered(false));
-            } catch (MongoBulkWriteException e) {
-                if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                    throw e;
-                }
-            }
+            passingOverDuplicates(() ->
+                    database.getCollection(projection.collection()).bulkWrite(writes, new BulkWriteOptions().ordered(false)));
         }
         moveTo(projection, next);
     }
 
-    private void moveTo(Projection projection, long next) {
+    private static void passingOverDuplicates(Runnable writing) {
+        try {
+            writing.run();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+    }
+
+    /** The projection goes on from this index. */
+    void moveTo(Projection projection, long next) {
         positions().replaceOne(
                 Filters.eq("_id", projection.collection()),
                 new Document("_id", projection.collection()).append(VERSION, projection.version()).append(NEXT, next),

@@ -21,6 +21,8 @@ public final class EventLog {
     private static final String FROM_INDEX =
             "SELECT " + COLUMNS + ", l.leaf_index FROM leaf l JOIN domain_event e ON e.event_id = l.event_id"
                     + " WHERE l.leaf_index >= ? ORDER BY l.leaf_index LIMIT ?";
+    private static final String PROJECTS_AFTER =
+            "SELECT case_id FROM domain_event WHERE seq = 0 AND case_id > ? ORDER BY case_id LIMIT ?";
     private static final String OF_TASK =
             "SELECT " + COLUMNS + ", l.leaf_index FROM domain_event e LEFT JOIN leaf l ON l.event_id = e.event_id"
                     + " WHERE e.task_id = ? ORDER BY e.stored_index DESC LIMIT 1";
@@ -42,6 +44,11 @@ public final class EventLog {
     /** Up to {@code max} events of all projects from an index of the evidence log (included) upwards. */
     public List<RecordedEvent> from(long index, int max) {
         return sql.query(FROM_INDEX, recorded(), index, max);
+    }
+
+    /** Up to {@code max} projects in the order of their ids, from the first after an id (which may be empty) onwards. */
+    public List<String> projectsAfter(String projectId, int max) {
+        return sql.queryForList(PROJECTS_AFTER, String.class, projectId, max);
     }
 
     /** The bytes of the events of one project exactly as stored and hashed, oldest first; for dossiers and checks. */
