@@ -21,12 +21,12 @@ final class CaseLog {
     private final ChainVerdict chain;
     private final RecordedEvent[] read;
 
-    CaseLog(EventLog log, List<LoggedEvent> rows, List<ChainLink> links, ChainVerdict chain) {
+    CaseLog(EventLog log, List<LoggedEvent> rows, List<ChainLink> links, ChainVerdict chain, RecordedEvent[] read) {
         this.log = log;
         this.rows = rows;
         this.links = links;
         this.chain = chain;
-        this.read = new RecordedEvent[rows.size()];
+        this.read = read;
     }
 
     List<LoggedEvent> rows() {
@@ -43,6 +43,20 @@ final class CaseLog {
 
     LoggedEvent row(int number) {
         return rows.get(number - 1);
+    }
+
+    List<ChainLink> links() {
+        return links;
+    }
+
+    /** What was read so far; an event that nobody asked for is null. */
+    RecordedEvent[] read() {
+        return read;
+    }
+
+    /** How many events from the first are as they were recorded. */
+    int intact() {
+        return chain.intact() ? rows.size() : Math.toIntExact(chain.brokenAt().getAsLong());
     }
 
     /** The hash that the chain has for an event, or null where it has none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.waarborg.evidence.ChainCheck;
 import nl.waarborg.evidence.ChainLink;
+import nl.waarborg.evidence.ChainVerdict;
 import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.LoggedEvent;
@@ -28,6 +29,7 @@ class CaseLogs {
     private final JdbcTemplate sql;
     private final ChainCheck check;
     private final TransactionTemplate snapshot;
+    private final ReadEvents known = new ReadEvents();
 
     CaseLogs(EventLog log, DataSource dataSource, PlatformTransactionManager transactions, Environment environment) {
         this.log = log;
@@ -43,7 +45,14 @@ class CaseLogs {
             List<LoggedEvent> rows = log.loggedOfProject(projectId);
             List<StoredEvent> stored = rows.stream().map(LoggedEvent::stored).toList();
             List<ChainLink> links = sql.query(LINKS, LINK, projectId);
-            return new CaseLog(log, rows, links, check.compare(projectId, stored, links));
+            ChainVerdict chain = check.compare(projectId, stored, links);
+            int intact = chain.intact() ? rows.size() : Math.toIntExact(chain.brokenAt().getAsLong());
+            return new CaseLog(log, rows, links, chain, known.of(projectId, links, rows.size(), intact));
         });
+    }
+
+    /** Spares the next reader of a case the reading of what was read now. */
+    void keep(String projectId, CaseLog read) {
+        known.keep(projectId, read.links(), read.read(), read.intact());
     }
 }

@@ -56,8 +56,8 @@ public record EventDetails(
                         + (row.stored().revision() == null ? "" : " " + row.stored().revision())),
                 new Code(t.get("replay.code.event"), event.eventId()),
                 new Code(t.get("replay.code.hash"), hash == null ? "–" : HexFormat.of().formatHex(hash)),
-                new Code(t.get("replay.code.index"), event.index() == RecordedEvent.NOT_SEQUENCED
-                        ? t.get("replay.code.notyet") : String.valueOf(event.index())),
+                new Code(t.get("replay.code.index"), row.index() == RecordedEvent.NOT_SEQUENCED
+                        ? t.get("replay.code.notyet") : String.valueOf(row.index())),
                 new Code(t.get("replay.code.command"), event.commandId() == null ? "–" : event.commandId()),
                 new Code(t.get("replay.code.task"), event.taskId() == null ? "–" : event.taskId()),
                 new Code(t.get("replay.code.actor"), event.by().actor().person())));

@@ -1,6 +1,7 @@
 package nl.waarborg.ui.replay;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.ui.project.EventTexts;
 import nl.waarborg.ui.texts.Texts;
@@ -34,10 +35,13 @@ public record Proof(String heading, Instant at, Integer firstWrong, List<Part> p
         Integer broken = log.chain().intact() ? null : Math.toIntExact(log.chain().brokenAt().getAsLong()) + 1;
         Integer lost = signed.firstLost();
         Integer wrong = broken == null ? lost : lost == null ? broken : Integer.valueOf(Math.min(broken, lost));
-        List<Part> parts = List.of(chain(t, log, broken), place(t, log, signed), signature(t, signed));
+        List<Part> parts = new ArrayList<>(List.of(chain(t, log, broken), place(t, log, signed), signature(t, signed)));
+        parts.addAll(witnesses(t, signed));
+        boolean foreign = signed.witnesses().stream().anyMatch(witness -> !witness.same());
         String heading = wrong != null ? t.get("replay.proof.fails", wrong)
-                : signed.genuine() ? t.get("replay.proof.holds", log.size(), log.size()) : t.get("replay.proof.unsigned");
-        return new Proof(heading, now, wrong, parts);
+                : !signed.genuine() ? t.get("replay.proof.unsigned") : foreign ? t.get("replay.proof.foreign")
+                : t.get("replay.proof.holds", log.size(), log.size());
+        return new Proof(heading, now, wrong, List.copyOf(parts));
     }
 
     private static Part chain(Texts t, CaseLog log, Integer wrong) {
@@ -63,7 +67,13 @@ public record Proof(String heading, Instant at, Integer firstWrong, List<Part> p
         if (!signed.genuine()) {
             return new Part(false, t.get("replay.proof.forged"));
         }
-        return new Part(true, signed.isSigned() ? t.get("replay.proof.signed", signed.signedAt(), signed.size())
+        String self = signed.isSigned() && signed.witnesses().isEmpty() ? " " + t.get("replay.proof.self") : "";
+        return new Part(true, signed.isSigned() ? t.get("replay.proof.signed", signed.signedAt(), signed.size()) + self
                 : t.get("replay.proof.notsigned"));
+    }
+
+    private static List<Part> witnesses(Texts t, SignedLog.Verdict signed) {
+        return signed.witnesses().stream().map(witness -> new Part(witness.same(), t.get(
+                witness.same() ? "replay.proof.witness" : "replay.proof.witness.other", witness.name(), witness.size(), witness.at()))).toList();
     }
 }

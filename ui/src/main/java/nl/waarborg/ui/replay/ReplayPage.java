@@ -42,6 +42,10 @@ class ReplayPage {
             @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
         ProjectView latest = views.shownTo(person, id);
         CaseLog log = logs.of(id);
+        if (log.size() == 0) {
+            model.addAttribute("latest", latest);
+            return "replay/gone";
+        }
         boolean technical = "ja".equals(techniek);
         List<Moment> moments = Moment.all(log.rows(), technical);
         Optional<AsOf> asOf = op == null || op.isBlank() ? Optional.empty() : AsOf.read(op);
@@ -54,6 +58,7 @@ class ReplayPage {
         Proof proof = Proof.of(t, log, signed.check(log), clock.instant());
         model.addAttribute("view", new Telling(t, log, moments, drawings, latest, proof).at(where, unknownDay));
         model.addAttribute("latest", latest);
+        logs.keep(id, log);
         return "replay/page";
     }
 

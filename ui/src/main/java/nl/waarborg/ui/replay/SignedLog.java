@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.Cosignatures;
 import nl.waarborg.evidence.checkpoint.SignedCheckpoint;
 import nl.waarborg.evidence.checkpoint.TileTree;
 import nl.waarborg.evidence.note.Checkpoint;
@@ -32,18 +33,25 @@ class SignedLog {
      * @param included  how many events of the case stand at their place
      * @param waiting   how many were recorded after the signing
      * @param firstLost number of the first event that should be there and is not; null when there is none
+     * @param witnesses who saw the log from elsewhere
      */
-    record Verdict(long size, Instant signedAt, boolean genuine, int included, int waiting, Integer firstLost) {
+    record Verdict(long size, Instant signedAt, boolean genuine, int included, int waiting, Integer firstLost,
+            List<Witness> witnesses) {
 
         boolean isSigned() {
             return signedAt != null;
         }
     }
 
-    private final ObjectProvider<Checkpoints> checkpoints;
+    /** What a witness saw last, and whether that is the log as it is. */
+    record Witness(String name, long size, Instant at, boolean same) {}
 
-    SignedLog(ObjectProvider<Checkpoints> checkpoints) {
+    private final ObjectProvider<Checkpoints> checkpoints;
+    private final ObjectProvider<Cosignatures> cosignatures;
+
+    SignedLog(ObjectProvider<Checkpoints> checkpoints, ObjectProvider<Cosignatures> cosignatures) {
         this.checkpoints = checkpoints;
+        this.cosignatures = cosignatures;
     }
 
     /** Checks the events of a case of which the chain is intact; {@code hashes} are those of its chain, in its order. */
@@ -51,14 +59,14 @@ class SignedLog {
         Checkpoints signed = checkpoints.getIfAvailable();
         try {
             Optional<SignedCheckpoint> last = signed == null ? Optional.empty() : signed.latest();
-            return last.isEmpty() ? new Verdict(0, null, true, 0, log.size(), null) : check(log, signed, last.get());
+            return last.isEmpty() ? new Verdict(0, null, true, 0, log.size(), null, List.of()) : check(log, signed, last.get(), witnesses(signed, last.get()));
         } catch (IllegalStateException damaged) {
             LOG.log(Level.WARNING, "Expected a readable checkpoint, but " + damaged.getMessage());
-            return new Verdict(0, Instant.EPOCH, false, 0, log.size(), null);
+            return new Verdict(0, Instant.EPOCH, false, 0, log.size(), null, List.of());
         }
     }
 
-    private static Verdict check(CaseLog log, Checkpoints signed, SignedCheckpoint last) {
+    private static Verdict check(CaseLog log, Checkpoints signed, SignedCheckpoint last, List<Witness> witnesses) {
         TrustedKeys keys = signed.keys().trusted();
         Instant at = keys.keys().stream().map(key -> key.signedAt(last.note())).filter(OptionalLong::isPresent)
                 .map(seconds -> Instant.ofEpochSecond(seconds.getAsLong())).findFirst().orElse(last.signedAt());
@@ -67,7 +75,7 @@ class SignedLog {
             checkpoint = keys.open(last.note());
         } catch (IllegalArgumentException unsigned) {
             LOG.log(Level.WARNING, "Expected a checkpoint signed by the log, but " + unsigned.getMessage());
-            return new Verdict(last.size(), at, false, 0, log.size(), null);
+            return new Verdict(last.size(), at, false, 0, log.size(), null, witnesses);
         }
         TileTree tree = signed.tree(checkpoint.size());
         Proofs proofs = new Proofs(tree);
@@ -78,12 +86,20 @@ class SignedLog {
             if (index < 0 || index >= checkpoint.size()) {
                 waiting++;
             } else if (waiting > 0 || !stands(log.hash(number), index, checkpoint, proofs)) {
-                return new Verdict(checkpoint.size(), at, true, included, waiting, number);
+                return new Verdict(checkpoint.size(), at, true, included, waiting, number, witnesses);
             } else {
                 included++;
             }
         }
-        return new Verdict(checkpoint.size(), at, true, included, waiting, null);
+        return new Verdict(checkpoint.size(), at, true, included, waiting, null, witnesses);
+    }
+
+    private List<Witness> witnesses(Checkpoints signed, SignedCheckpoint last) {
+        Cosignatures known = cosignatures.getIfAvailable();
+        return known == null ? List.of() : known.all().stream().map(seen -> new Witness(seen.witness().name(), seen.checkpoint().size(),
+                seen.at(), seen.checkpoint().size() <= last.size()
+                        && new Proofs(signed.tree(seen.checkpoint().size())).root(seen.checkpoint().size()).equals(seen.checkpoint().root())))
+                .toList();
     }
 
     private static boolean stands(byte[] hash, long index, Checkpoint checkpoint, Proofs proofs) {

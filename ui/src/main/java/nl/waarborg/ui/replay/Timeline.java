@@ -2,6 +2,7 @@ package nl.waarborg.ui.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,11 +22,12 @@ public final class Timeline {
     private static final int AROUND = 60;
     /** Marks nearer to each other than this share of the slider would write over each other. */
     private static final double ROOM = 13;
-    private static final Set<String> IMPORTANT = Set.of(
-            "ProjectIdeaRegistered", "LegacyDpiaImported", "DpiaSubmittedForFgAdvice", "FgAdviceIssued", "FgConditionsConfirmed",
-            "DpiaAdopted", "PriorConsultationSubmitted", "ApAdviceReceived", "GoLiveApproved", "GoLiveApprovedConditionally",
-            "GoLiveRejected", "ProcessingStarted", "ProcessingPaused", "ProcessingResumed", "ReassessmentStarted",
-            "ReassessmentConcluded", "BreachReported", "CaseWithdrawn", "CaseRejected", "ProcessingEnded", "CaseClosed");
+    /** What gets a mark, the most important first. */
+    private static final List<String> IMPORTANT = List.of(
+            "ProjectIdeaRegistered", "LegacyDpiaImported", "ProcessingStarted", "ApAdviceReceived", "DpiaAdopted", "BreachReported",
+            "FgAdviceIssued", "CaseWithdrawn", "CaseRejected", "GoLiveRejected", "ProcessingEnded", "ReassessmentConcluded",
+            "DpiaSubmittedForFgAdvice", "GoLiveApproved", "GoLiveApprovedConditionally", "ProcessingPaused", "ProcessingResumed",
+            "ReassessmentStarted", "PriorConsultationSubmitted", "FgConditionsConfirmed", "CaseClosed");
 
     /**
      * One line of the list.
@@ -66,19 +68,26 @@ public final class Timeline {
         return entries;
     }
 
-    /** The important events, each with a mark. */
+    /** The important events, each with a mark; where two labels would touch, the more important event has it. */
     List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        double labelled = -ROOM;
+        List<Integer> numbers = new ArrayList<>();
         for (int number = 1; number <= log.size(); number++) {
             if (IMPORTANT.contains(log.row(number).stored().payloadType())) {
-                double at = log.size() == 1 ? 0 : Math.round((number - 1) * 1000.0 / (log.size() - 1)) / 10.0;
-                boolean room = at - labelled >= ROOM && at <= 100 - ROOM;
-                labelled = room ? at : labelled;
-                marks.add(new Mark(number, title(number), day(number), at, room ? shortTitle(number) : null));
+                numbers.add(number);
             }
         }
-        return marks;
+        Set<Integer> labelled = new HashSet<>();
+        for (String kind : IMPORTANT) {
+            numbers.stream().filter(number -> log.row(number).stored().payloadType().equals(kind))
+                    .filter(number -> at(number) <= 100 - ROOM && labelled.stream().allMatch(other -> Math.abs(at(other) - at(number)) >= ROOM))
+                    .forEach(labelled::add);
+        }
+        return numbers.stream().map(number -> new Mark(
+                number, title(number), day(number), at(number), labelled.contains(number) ? shortTitle(number) : null)).toList();
+    }
+
+    private double at(int number) {
+        return log.size() == 1 ? 0 : Math.round((number - 1) * 1000.0 / (log.size() - 1)) / 10.0;
     }
 
     /** What happened, in a few words; a generic step by its name in the model. */

@@ -13,6 +13,7 @@ import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.UseCommand;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.evidence.checkpoint.Checkpoints;
 import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.RunningApplication.Visitor;
@@ -177,6 +178,17 @@ class ReplayPageTest extends BrowserTest {
         }
         assertEquals(404, auditor.get("/projecten/bestaat-niet/terugkijken").statusCode());
         assertEquals(404, RunningApplication.signedIn("projectleider-lindebroek").get(at(AT_THE_AP.id, 1)).statusCode());
+    }
+
+    @Test
+    void theStatementOnTopCountsEveryEventAndSaysWhoSigned() {
+        String html = page(at("RP-08", 1));
+        int size = events("RP-08").size();
+        assertTrue(html.contains("Geschiedenis klopt: " + size + " van " + size + " gebeurtenissen gecontroleerd"), html);
+        RunningApplication.context().getBean(Checkpoints.class).extendAndSign();
+        html = page(at("RP-08", 1));
+        assertTrue(html.contains(size + " gebeurtenissen staan op hun plaats in het ondertekende logboek"), html);
+        assertTrue(html.contains("Zelf ondertekend, geen onafhankelijke getuige."), html);
     }
 
     @Test

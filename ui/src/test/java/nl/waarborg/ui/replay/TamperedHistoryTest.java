@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.waarborg.domain.project.FgCommand;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.evidence.LeafHash;
+import nl.waarborg.evidence.StoredEvent;
+import nl.waarborg.evidence.checkpoint.Checkpoints;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.project.SampleProject;
 import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.LoggedEvent;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +58,33 @@ class TamperedHistoryTest {
             store(payload);
         }
         assertTrue(page(number).contains("Geschiedenis klopt:"));
+    }
+
+    @Test
+    void aForgedChainIsFoundInTheSignedLog() {
+        RunningApplication.context().getBean(Checkpoints.class).extendAndSign();
+        List<LoggedEvent> rows = RunningApplication.context().getBean(EventLog.class).loggedOfProject(project.id);
+        int last = rows.size();
+        StoredEvent event = rows.get(last - 1).stored();
+        byte[] other = new String(event.metadata(), StandardCharsets.UTF_8).replace("GM-Z", "GM-O").getBytes(StandardCharsets.UTF_8);
+        byte[] before = sql.queryForObject("SELECT prev_hash FROM event_chain WHERE event_id = ?", byte[].class, event.eventId());
+        byte[] honest = sql.queryForObject("SELECT hash FROM event_chain WHERE event_id = ?", byte[].class, event.eventId());
+        StoredEvent forged = new StoredEvent(event.eventId(), event.aggregateType(), event.caseId(), event.seq(), event.timestamp(),
+                event.payloadType(), event.revision(), event.payload(), other);
+        store(event.eventId(), other, LeafHash.of("waarborg.local/log", forged, before));
+        try {
+            String html = page(1);
+            assertTrue(html.contains("Geschiedenis klopt niet vanaf gebeurtenis " + last), html);
+            assertTrue(html.contains("staat niet zo in het ondertekende logboek"), html);
+        } finally {
+            store(event.eventId(), event.metadata(), honest);
+        }
+        assertTrue(page(1).contains("Geschiedenis klopt:"));
+    }
+
+    private void store(String eventId, byte[] metadata, byte[] hash) {
+        sql.update("UPDATE domain_event SET metadata = ? WHERE event_id = ?", metadata, eventId);
+        sql.update("UPDATE event_chain SET hash = ? WHERE event_id = ?", hash, eventId);
     }
 
     @Test
