@@ -10,6 +10,7 @@ from words import Fault
 
 SLACK = 60_000              # milliseconds between clocks that may differ
 UNSIGNED_LIMIT = 600_000    # milliseconds that an event may have been left out of a checkpoint
+PAYLOAD_LIMIT = 4_096       # bytes of the payload of ModelRan
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -121,6 +122,8 @@ def model(dossier, keys, own):
     for event in dossier.events:
         if not event.redacted and event.name == b"ModelRan":
             try:
+                if len(event.payload) > PAYLOAD_LIMIT:
+                    raise Fault("payload too large")
                 sha256 = jsonmember.text_member(event.payload, "sha256")
             except Fault:
                 yield event.place, event.seq

@@ -23,13 +23,14 @@ def _token(pattern, text, at, expected):
 
 
 def text_member(octets, wanted):
-    """The text under this name in the object; a Fault when the bytes are no JSON object, or that has no such text, or twice."""
+    """The text under this name in the object; a Fault when the bytes are no JSON object, name something twice, or have no such text."""
     text = utf8(octets)
     at = _SPACE.match(text).end()
     if text[at:at + 1] != "{":
         raise Fault("not an object")
-    texts = []              # what stands under the wanted name; None for what is no text
+    found = None
     closing = ["}"]         # the bracket that ends each thing still open
+    names = [set()]         # the names so far in each of them
     may_end = True          # whether that bracket may come now
     expected = "name"       # or "value", or "comma"
     wanted_here = False
@@ -39,30 +40,36 @@ def text_member(octets, wanted):
         mark = text[at:at + 1]
         if may_end and mark == closing[-1]:
             closing.pop()
+            names.pop()
             at, may_end, expected = at + 1, True, "comma"
         elif expected == "comma":
             if mark != ",":
                 raise Fault("no comma")
             at, may_end, expected = at + 1, False, "name" if closing[-1] == "}" else "value"
         elif expected == "name":
-            name = _token(_STRING, text, at, "name")
-            at = _SPACE.match(text, name.end()).end()
+            token = _token(_STRING, text, at, "name")
+            name = _unescaped(token[1])
+            if name in names[-1]:
+                raise Fault("a name twice")
+            names[-1].add(name)
+            at = _SPACE.match(text, token.end()).end()
             if text[at:at + 1] != ":":
                 raise Fault("no colon")
-            wanted_here = len(closing) == 1 and _unescaped(name[1]) == wanted
+            wanted_here = len(closing) == 1 and name == wanted
             at, may_end, expected = at + 1, False, "value"
         else:
             string = _STRING.match(text, at) if mark == '"' else None
-            if wanted_here:
-                texts.append(_unescaped(string[1]) if string else None)
-                wanted_here = False
+            if wanted_here and string:
+                found = _unescaped(string[1])
+            wanted_here = False
             if mark and mark in "{[":
                 closing.append("}" if mark == "{" else "]")
+                names.append(set())
                 at, may_end, expected = at + 1, True, "name" if mark == "{" else "value"
             else:
                 at, may_end, expected = (string or _token(_OTHER, text, at, "value")).end(), True, "comma"
     if _SPACE.match(text, at).end() != len(text):
         raise Fault("something after the object")
-    if len(texts) != 1 or texts[0] is None:
-        raise Fault("no such text, or more than one")
-    return texts[0]
+    if found is None:
+        raise Fault("no such text")
+    return found
