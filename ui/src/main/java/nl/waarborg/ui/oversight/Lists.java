@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.waarborg.domain.actor.Role;
 import nl.waarborg.ui.frame.FieldError;
 import nl.waarborg.ui.oversight.ListView.Below;
 import nl.waarborg.ui.oversight.ListView.Head;
@@ -42,7 +43,7 @@ class Lists {
 
     /** The first page of Controle. */
     OverviewView overview(Reader reader) {
-        return new OverviewView(tabs(reader.t(), null), QUESTIONS.stream().map(question ->
+        return new OverviewView(tabs(reader, null), QUESTIONS.stream().map(question ->
                 new OverviewView.Card(question.word(), question.icon(), question.summary(cases, reader))).toList());
     }
 
@@ -62,7 +63,7 @@ class Lists {
         String here = "/controle/" + question.word();
         List<Input> inputs = filter.inputs(cases);
         return new ListView(
-                question.word(), tabs(reader.t(), question), inputs, asked.isNarrowed(),
+                question.word(), tabs(reader, question), inputs, asked.isNarrowed(),
                 filter.inWords(inputs), errors, heads(question, asked, reader.t(), here),
                 found.rows().stream().map(row -> line(question, question.values(row, reader), reader.t())).toList(), found.total(),
                 right ? question.figures(cases, asked, reader) : List.of(),
@@ -90,12 +91,17 @@ class Lists {
                 found.rows().stream().map(row -> question.values(row, reader).stream().map(Value::cell).toList()).toList(), notes);
     }
 
-    private static List<Tab> tabs(Texts t, Question here) {
+    /** The engine beside the log is for auditors only. */
+    private static List<Tab> tabs(Reader reader, Question here) {
+        Texts t = reader.t();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(t.get("oversight.tab"), "/controle", here == null));
         QUESTIONS.forEach(question -> tabs.add(new Tab(
                 t.getOr("oversight." + question.word() + ".tab", question.word()), "/controle/" + question.word(),
                 question == here)));
+        if (reader.person().role() == Role.AUDITOR) {
+            tabs.add(new Tab(t.get("rebuild.page.title"), "/controle/motor", false));
+        }
         return tabs;
     }
 
