@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nl.waarborg.domain.project.IdeaCommand.WithdrawProject;
 import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.evidence.Sequencer;
+import nl.waarborg.evidence.checkpoint.Anchors;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
 import nl.waarborg.evidence.checkpoint.LogFlaw;
 import nl.waarborg.evidence.checkpoint.LogKeys;
@@ -64,7 +65,8 @@ abstract class TamperingContract {
     }
 
     private Optional<LogFlaw> scrub() {
-        return new Scrub(database, checkpoints, new StoredEvents(), Office.CLOCK).run().flaw();
+        return new Scrub(database, checkpoints,
+                new Anchors(checkpoints.keys().trusted(), List.of(folder.resolve("checkpoint"))), new StoredEvents(), Office.CLOCK).run().flaw();
     }
 
     @AfterEach

@@ -58,10 +58,33 @@ public final class Anchors {
 
     /** What is wrong with the database; empty when it contains everything that is known to have been signed. */
     public Optional<Flaw> require(DataSource dataSource) {
-        return Transaction.run(dataSource, "hold the log against what was signed", this::flaw);
+        // The files first: the log may grow meanwhile, and what is in a file was in the database before.
+        List<Known> known = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                known.add(new Known(file, read(file)));
+            } catch (IllegalArgumentException e) {
+                return Optional.of(new Flaw(Kind.UNSIGNED, file.toString(), e.getMessage()));
+            }
+        }
+        return Transaction.run(dataSource, "hold the log against what was signed", connection -> flaw(connection, known));
     }
 
-    private Optional<Flaw> flaw(Connection connection) throws SQLException {
+    private record Known(Path file, Checkpoint checkpoint) {
+    }
+
+    private Checkpoint read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new IllegalArgumentException("Expected a signed note, but the file is too large");
+            }
+            return trusted.open(SignedNote.read(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to read %s, but %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private Optional<Flaw> flaw(Connection connection, List<Known> known) throws SQLException {
         Optional<SignedCheckpoint> last;
         try {
             last = CheckpointTable.last(connection);
@@ -75,38 +98,17 @@ public final class Anchors {
             return Optional.of(new Flaw(Kind.SHORTER, "database", "Expected the %d leaves that were signed, but there are %d".formatted(size, leaves)));
         }
         TileTree tree = new TileTree(TileTable.source(connection), size);
-        if (last.isPresent()) {
-            Optional<Flaw> own = compare(last.get().checkpoint(), "database", tree);
-            if (own.isPresent()) {
-                return own;
-            }
-        }
-        for (Path file : files()) {
-            Optional<Flaw> flaw = flaw(file, tree);
-            if (flaw.isPresent()) {
-                return flaw;
-            }
-        }
-        return Optional.empty();
+        Optional<Flaw> own = last.flatMap(checkpoint -> compare(checkpoint.checkpoint(), "database", tree));
+        return own.isPresent() ? own
+                : known.stream().flatMap(one -> flaw(one, tree).stream()).findFirst();
     }
 
-    private Optional<Flaw> flaw(Path file, TileTree tree) {
-        Checkpoint known;
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new IllegalArgumentException("Expected a signed note, but the file is too large");
-            }
-            known = trusted.open(SignedNote.read(Files.readAllBytes(file)));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(new Flaw(Kind.UNSIGNED, file.toString(), e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Expected to read %s, but %s".formatted(file, e.getMessage()), e);
+    private static Optional<Flaw> flaw(Known known, TileTree tree) {
+        if (known.checkpoint().size() > tree.size()) {
+            return Optional.of(new Flaw(Kind.SHORTER, known.file().toString(),
+                    "Expected the %d leaves that were signed, but %d are".formatted(known.checkpoint().size(), tree.size())));
         }
-        if (known.size() > tree.size()) {
-            return Optional.of(new Flaw(Kind.SHORTER, file.toString(),
-                    "Expected the %d leaves that were signed, but %d are".formatted(known.size(), tree.size())));
-        }
-        return compare(known, file.toString(), tree);
+        return compare(known.checkpoint(), known.file().toString(), tree);
     }
 
     private static Optional<Flaw> compare(Checkpoint known, String where, TileTree tree) {

@@ -24,19 +24,24 @@ final class CheckpointTable {
 
     static Optional<SignedCheckpoint> last(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LAST); ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(checkpoint(row)) : Optional.empty();
+            return row.next() ? Optional.of(row(row).read()) : Optional.empty();
         }
     }
 
     /** Up to {@code max} checkpoints of a size of {@code size} or more, the smallest first. */
     static List<SignedCheckpoint> from(Connection connection, long size, int max) throws SQLException {
+        return rows(connection, size, max).stream().map(Row::read).toList();
+    }
+
+    /** As above, unread. */
+    static List<Row> rows(Connection connection, long size, int max) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FROM)) {
             select.setLong(1, size);
             select.setInt(2, max);
             try (ResultSet row = select.executeQuery()) {
-                List<SignedCheckpoint> found = new ArrayList<>();
+                List<Row> found = new ArrayList<>();
                 while (row.next()) {
-                    found.add(checkpoint(row));
+                    found.add(row(row));
                 }
                 return found;
             }
@@ -52,17 +57,25 @@ final class CheckpointTable {
         }
     }
 
-    private static SignedCheckpoint checkpoint(ResultSet row) throws SQLException {
-        long size = row.getLong(1);
-        try {
-            SignedNote note = SignedNote.read(row.getBytes(2));
-            Checkpoint checkpoint = Checkpoint.read(note.text());
-            if (checkpoint.size() != size) {
-                throw new IllegalArgumentException("it is of size " + checkpoint.size());
+    /** A row as it stands there, whatever that is. */
+    record Row(long size, byte[] note, long signedAt) {
+
+        /** What it says; refuses what is no checkpoint of that size. */
+        SignedCheckpoint read() {
+            try {
+                SignedNote signed = SignedNote.read(note);
+                Checkpoint checkpoint = Checkpoint.read(signed.text());
+                if (checkpoint.size() != size) {
+                    throw new IllegalArgumentException("it is of size " + checkpoint.size());
+                }
+                return new SignedCheckpoint(checkpoint, signed, Instant.ofEpochSecond(signedAt));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException("Expected a checkpoint of size %d, but the stored one is damaged".formatted(size), e);
             }
-            return new SignedCheckpoint(checkpoint, note, Instant.ofEpochSecond(row.getLong(3)));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("Expected a checkpoint of size %d, but the stored one is damaged".formatted(size), e);
         }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getLong(1), row.getBytes(2), row.getLong(3));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.waarborg.evidence.LeafHash;
 import nl.waarborg.evidence.Transaction;
 import nl.waarborg.evidence.checkpoint.StoredLog.Entry;
 import nl.waarborg.evidence.tree.Frontier;
@@ -17,7 +18,8 @@ import nl.waarborg.evidence.tree.Hash;
 
 /**
  * Goes through the whole log up to the last checkpoint: the hash of every event is computed again from its stored bytes
- * and held against the chain of its case, the tiles and every checkpoint; the last checkpoint's signatures are verified.
+ * and held against the chain of its case, the tiles and every checkpoint, and those against their signatures and what is known
+ * of them outside the database.
  * Stops at the first flaw. Reads in small batches and locks nothing.
  */
 public final class Scrub {
@@ -34,37 +36,45 @@ public final class Scrub {
     public record Verdict(Instant at, long size, Duration took, Optional<LogFlaw> flaw, List<LogFlaw> late) {
     }
 
+    private static final Hash BEFORE_THE_FIRST = Hash.of(LeafHash.beforeTheFirst());
     private static final int BATCH = 1_000;
     private static final int CHECKPOINTS = 200;
 
     private final DataSource dataSource;
     private final Checkpoints checkpoints;
+    private final Anchors anchors;
     private final StoredLog stored;
     private final Clock clock;
+    private final CheckpointCheck signed;
 
-    /** Takes the log and where its events are. */
-    public Scrub(DataSource dataSource, Checkpoints checkpoints, StoredLog stored, Clock clock) {
+    /** Takes the log, what is known of it outside the database, and where its events are. */
+    public Scrub(DataSource dataSource, Checkpoints checkpoints, Anchors anchors, StoredLog stored, Clock clock) {
         this.dataSource = dataSource;
         this.checkpoints = checkpoints;
+        this.anchors = anchors;
         this.stored = stored;
         this.clock = clock;
+        this.signed = new CheckpointCheck(dataSource, checkpoints.keys().trusted());
     }
 
     /** One pass over everything signed so far. */
     public Verdict run() {
         long start = System.nanoTime();
-        Optional<SignedCheckpoint> last = checkpoints.latest();
-        long size = last.map(SignedCheckpoint::size).orElse(0L);
+        Optional<LogFlaw> unsigned = signed.flaw();
+        if (unsigned.isPresent()) { // what the leaves should be is not known then
+            return verdict(start, unsigned.get().leafIndex(), unsigned, List.of());
+        }
+        long size = checkpoints.latest().map(SignedCheckpoint::size).orElse(0L);
         WholeLog log = new WholeLog(checkpoints.keys().origin(), upTo(size));
-        Optional<LogFlaw> flaw = last.flatMap(this::unsigned)
-                .or(() -> pass(log, size))
+        Optional<LogFlaw> flaw = pass(log, size)
                 .or(log::end)
-                .or(() -> Transaction.run(dataSource, "look for events without evidence", stored::unrecorded));
-        return new Verdict(clock.instant(), size, Duration.ofNanos(System.nanoTime() - start), flaw, log.late());
+                .or(() -> Transaction.run(dataSource, "look for events without evidence", stored::unrecorded))
+                .or(() -> anchors.require(dataSource).map(other -> new LogFlaw(size, null, null, other.why())));
+        return verdict(start, size, flaw, log.late());
     }
 
-    private Optional<LogFlaw> unsigned(SignedCheckpoint last) {
-        return checkpoints.keys().trusted().flaw(last.note()).map(why -> new LogFlaw(last.size(), null, null, why));
+    private Verdict verdict(long start, long size, Optional<LogFlaw> flaw, List<LogFlaw> late) {
+        return new Verdict(clock.instant(), size, Duration.ofNanos(System.nanoTime() - start), flaw, late);
     }
 
     private Optional<LogFlaw> pass(WholeLog log, long size) {
@@ -95,14 +105,14 @@ public final class Scrub {
                     "Expected leaf %d, but %s".formatted(index, missing)));
         }
         String caseId = entry.event().caseId();
-        Hash before = log.head(caseId).map(CaseHead::hash).orElse(null);
+        Hash before = log.head(caseId).map(CaseHead::hash).orElse(BEFORE_THE_FIRST);
         Optional<LogFlaw> flaw = log.take(entry.event());
         if (flaw.isPresent()) {
             return flaw;
         }
         Hash hash = log.head(caseId).orElseThrow().hash();
         boolean asRecorded = Hash.of(entry.link().hash()).equals(hash) && entry.link().seq() == entry.event().seq()
-                && entry.link().caseId().equals(caseId) && (before == null || Hash.of(entry.link().prevHash()).equals(before));
+                && entry.link().caseId().equals(caseId) && Hash.of(entry.link().prevHash()).equals(before);
         return asRecorded ? Optional.empty() : Optional.of(new LogFlaw(index, caseId, entry.eventId(),
                 "Expected event %s as it was recorded, but its contents differ".formatted(entry.eventId())));
     }

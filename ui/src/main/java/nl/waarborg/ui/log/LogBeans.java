@@ -92,8 +92,9 @@ class LogBeans {
 
     /** A case that turns out broken is read again by its next command, which then finds out as well. */
     @Bean
-    ScrubReports scrubReports(DataSource dataSource, Checkpoints checkpoints, Commands commands, Clock clock) {
-        return new ScrubReports(new Scrub(dataSource, checkpoints, new StoredEvents(), clock), flaw -> {
+    ScrubReports scrubReports(DataSource dataSource, Checkpoints checkpoints, LogFolder folder, Commands commands, Clock clock) {
+        Anchors anchors = folder.anchors(checkpoints.keys().trusted());
+        return new ScrubReports(new Scrub(dataSource, checkpoints, anchors, new StoredEvents(), clock), flaw -> {
             if (flaw.caseId() != null) {
                 commands.forget(flaw.caseId());
             }
