@@ -41,7 +41,8 @@ public record Moment(int number, int until, boolean technical) {
         return Duration.between(recordedAt(before), recordedAt(event)).abs().compareTo(SAME_ACT) <= 0;
     }
 
-    private static Instant recordedAt(LoggedEvent row) {
+    /** When a row was recorded. */
+    static Instant recordedAt(LoggedEvent row) {
         return Instant.from(DateTimeUtils.parseInstant(row.stored().timestamp()));
     }
 

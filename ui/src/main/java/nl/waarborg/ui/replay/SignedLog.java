@@ -2,6 +2,7 @@ package nl.waarborg.ui.replay;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedLog {
 
+    /** An event gets its place within seconds of its transaction; one without a place this long before a signing has lost it. */
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
     private static final Logger LOG = System.getLogger(SignedLog.class.getName());
 
     /**
@@ -54,7 +57,7 @@ class SignedLog {
         this.cosignatures = cosignatures;
     }
 
-    /** Checks the events of a case of which the chain is intact; {@code hashes} are those of its chain, in its order. */
+    /** Checks where the events of a case stand, by the hashes of its chain. */
     Verdict check(CaseLog log) {
         Checkpoints signed = checkpoints.getIfAvailable();
         try {
@@ -83,9 +86,10 @@ class SignedLog {
         int waiting = 0;
         for (int number = 1; number <= log.size(); number++) {
             long index = log.row(number).index();
-            if (index < 0 || index >= checkpoint.size()) {
+            boolean signedLater = index < 0 || index >= checkpoint.size();
+            if (signedLater && !Moment.recordedAt(log.row(number)).plus(AT_MOST).isBefore(at)) {
                 waiting++;
-            } else if (waiting > 0 || !stands(log.hash(number), index, checkpoint, proofs)) {
+            } else if (signedLater || waiting > 0 || !stands(log.hash(number), index, checkpoint, proofs)) {
                 return new Verdict(checkpoint.size(), at, true, included, waiting, number, witnesses);
             } else {
                 included++;
