@@ -117,7 +117,7 @@ class Sample:
         self.signer = signer
         self.log = [sha256(b"\x00other leaf %d" % at) for at in range(self.size)]
         self.events, previous = {}, bytes(32)
-        changes = {1: {"name": b"ModelRan", "payload": b'{"sha256": "%s"}' % sha256(MODEL).hex().encode()},
+        changes = {1: {"name": b"ModelRan", "payload": b'{"sha256":"%s"}' % sha256(MODEL).hex().encode()},
                    4: {"name": b"RedactionOrdered"}, **(changes or {})}
         for seq, index in enumerate(self.indexes):
             leaf = event(seq, previous, changes.get(seq, {}))

@@ -11,7 +11,6 @@ import merkle
 import mldsa44
 import notes
 import words
-from jsonmember import text_member
 from sample import ORIGIN, Signer, b64, growth, path, root, sha256
 from words import Fault
 
@@ -86,23 +85,6 @@ class MlDsaTest(unittest.TestCase):
         changed = bytearray(key)
         changed[700] ^= 1
         self.assertFalse(mldsa44.verify(bytes(changed), message, signature))
-
-
-class JsonTest(unittest.TestCase):
-    """One text in an object."""
-
-    def test_it_is_found_where_it_stands(self):
-        for octets in (b'{"a":"x"}', b' {"b":[1,{"a":"y"},-0.5e+3,true,null],"a" : "x" , "c":{}}\n', b'{"\\u0061":"\\u0078"}', b'{"b":[],"a":"x"}',
-                       b'{"a":"x","b":{"a":1,"c":{"a":2}},"d":[{"e":1},{"e":1}]}', b'{"b":"\\ud800","a":"x"}'):
-            self.assertEqual("x", text_member(octets, "a"))
-
-    def test_anything_else_is_refused(self):
-        for octets in (b"", b"{", b"{}", b"[]", b'"a"', b'{"a":1}', b'{"a":"x",}', b'{,"a":"x"}', b'{"a":"x"}}', b'{"a":"x"} x', b"{'a':'x'}",
-                       b'{"a":"x","b":01}', b'{"a":"x","b":NaN}', b'{"a":"x","b":[1,]}', b'{"a":"x","b":[}', b'{"a":"x","b":{]}', b'{"a" "x"}',
-                       b'{"a":"x","b":"\n"}', b'{"a":"x","b":"\\x"}', b'{"a":"x" "b":1}', b'\xef\xbb\xbf{"a":"x"}', b'{"a":"x","a":"x"}', b'{"a":"x","b":[{"c":1,"\\u0063":1}]}', b'{"a":"x","a":1}',
-                       b'{"a":"x","b":\xc2\xa01}', b'{"a":"x","b":+1}', b'{"a":"x","b":.5}', b'{"a":"x","b":tru}', b'{"a":{"a":"x"}}'):
-            with self.assertRaises(Fault, msg=repr(octets)):
-                text_member(octets, "a")
 
 
 class NotesTest(unittest.TestCase):

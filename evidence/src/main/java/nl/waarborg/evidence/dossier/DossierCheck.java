@@ -1,6 +1,7 @@
 package nl.waarborg.evidence.dossier;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.waarborg.evidence.EventLeaf;
 import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.evidence.checkpoint.CaseHead;
@@ -31,48 +33,43 @@ public final class DossierCheck {
 
     private static final byte[] BEFORE_THE_FIRST = new byte[Hash.BYTES];
     private static final String MODEL_RAN = "ModelRan";
+    private static final Pattern MODEL_NAMED = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
     private static final String REDACTION_ORDERED = "RedactionOrdered";
 
     private final TrustedKeys keys;
     private final Checkpoint own;
-    private final Function<StoredEvent, Optional<String>> modelOf;
     private final List<Fault> faults = new ArrayList<>();
     /** The notes that every key has signed. */
     private final Set<Dossier.Note> signed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Dossier dossier;
 
-    private DossierCheck(Dossier dossier, TrustedKeys keys, Checkpoint own, Function<StoredEvent, Optional<String>> modelOf) {
+    private DossierCheck(Dossier dossier, TrustedKeys keys, Checkpoint own) {
         this.dossier = dossier;
         this.keys = keys;
         this.own = own;
-        this.modelOf = modelOf;
     }
 
     /**
      * Checks a file.
      *
-     * @param file    the dossier
-     * @param keys    the public keys of the log, from anywhere but the dossier
-     * @param own     a checkpoint that the owner of the verifier kept, or empty
-     * @param modelOf reads from a {@code ModelRan} event the SHA-256 of its model, empty when it holds none; this module
-     *                reads no JSON
+     * @param file the dossier
+     * @param keys the public keys of the log, from anywhere but the dossier
+     * @param own  a checkpoint that the owner of the verifier kept, or empty
      * @throws IOException              when the file cannot be read
      * @throws IllegalArgumentException when the own checkpoint is not signed by these keys
      */
-    public static Report check(Path file, TrustedKeys keys, Optional<SignedNote> own,
-                               Function<StoredEvent, Optional<String>> modelOf) throws IOException {
+    public static Report check(Path file, TrustedKeys keys, Optional<SignedNote> own) throws IOException {
         own.ifPresent(keys::open);
         try {
-            return check(DossierReader.read(file), keys, own, modelOf);
+            return check(DossierReader.read(file), keys, own);
         } catch (DossierRefused refused) {
             return Report.unreadable(refused.fault());
         }
     }
 
     /** As above, on a dossier that was read. */
-    public static Report check(Dossier dossier, TrustedKeys keys, Optional<SignedNote> own,
-                               Function<StoredEvent, Optional<String>> modelOf) {
-        return new DossierCheck(dossier, keys, own.map(keys::open).orElse(null), modelOf).report();
+    public static Report check(Dossier dossier, TrustedKeys keys, Optional<SignedNote> own) {
+        return new DossierCheck(dossier, keys, own.map(keys::open).orElse(null)).report();
     }
 
     private Report report() {
@@ -215,7 +212,7 @@ public final class DossierCheck {
         Set<String> named = new HashSet<>();
         for (Dossier.Event event : dossier.events()) {
             if (event.leaf().isPresent() && event.leaf().get().event().payloadType().equals(MODEL_RAN)) {
-                String model = modelOf.apply(event.leaf().get().event()).map(Layout::model).orElse("");
+                String model = modelOf(event.leaf().get().event());
                 expect(there.contains(model), Check.MODEL, event.entry(), "the model that ran", "it is not in the dossier");
                 named.add(model);
             }
@@ -226,6 +223,12 @@ public final class DossierCheck {
             expect(itself && (redacted || named.contains(model.name())), Check.MODEL, model.name(), "a model that ran",
                     itself ? "no event names it" : "its content is another");
         }
+    }
+
+    /** The entry that a {@code ModelRan} event asks for; no entry when it names no model. */
+    private static String modelOf(StoredEvent ran) {
+        Matcher named = MODEL_NAMED.matcher(new String(ran.payload(), StandardCharsets.ISO_8859_1));
+        return named.find() ? Layout.model(named.group(1)) : "";
     }
 
     private void redactions() {

@@ -106,7 +106,7 @@ class TamperedDossiersTest {
     }
 
     private void judge(Mutant mutant, Subject subject, Path file, Map<String, Integer> found) throws IOException {
-        Report report = DossierCheck.check(file, keys, mutant.own() ? Optional.of(subject.kept()) : Optional.empty(), DossierTest::modelOf);
+        Report report = DossierCheck.check(file, keys, mutant.own() ? Optional.of(subject.kept()) : Optional.empty());
         assertEquals(Verdict.BROKEN, report.verdict(), mutant.how());
         Fault first = report.first().orElseThrow();
         assertTrue(mutant.places().contains(first.place()),
@@ -129,7 +129,7 @@ class TamperedDossiersTest {
             LogInMemory log = LogInMemory.of(signing, 3 + random.nextInt(70));
             String caseId = List.of("the-case", "another", "zz-third").get(random.nextInt(3));
             Files.write(file, log.dossier(caseId));
-            Report report = DossierCheck.check(file, keys, Optional.empty(), DossierTest::modelOf);
+            Report report = DossierCheck.check(file, keys, Optional.empty());
             assertEquals(List.of(), report.faults());
             second.ask(file);
             assertEquals(SecondVerifier.expected(report, file), second.answer());
@@ -137,7 +137,7 @@ class TamperedDossiersTest {
     }
 
     private void judgeUntouched(Subject subject, Path file, boolean own) throws IOException {
-        Report report = DossierCheck.check(file, keys, own ? Optional.of(subject.kept()) : Optional.empty(), DossierTest::modelOf);
+        Report report = DossierCheck.check(file, keys, own ? Optional.of(subject.kept()) : Optional.empty());
         assertEquals(List.of(), report.faults());
         SecondVerifier verifier = own ? owners.get(subject) : second;
         verifier.ask(file);

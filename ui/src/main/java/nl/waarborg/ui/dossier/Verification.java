@@ -11,7 +11,6 @@ import nl.waarborg.domain.project.Legality.Standing;
 import nl.waarborg.domain.project.Legality.Told;
 import nl.waarborg.domain.project.Legality.Verdict;
 import nl.waarborg.domain.project.Refusal;
-import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.evidence.dossier.Dossier;
 import nl.waarborg.evidence.dossier.DossierCheck;
 import nl.waarborg.evidence.dossier.DossierReader;
@@ -23,8 +22,6 @@ import nl.waarborg.workflow.log.EventJson;
 import nl.waarborg.workflow.log.EventReader;
 import nl.waarborg.workflow.log.LoggedEvent;
 import nl.waarborg.workflow.log.RecordedEvent;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that can be said of a dossier: whether its bytes are what the log signed, and whether what they tell was lawful.
@@ -35,9 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param legality for each event how it stands before the rules; empty when the dossier could not be read
  */
 record Verification(Report report, List<RecordedEvent> read, List<Verdict> legality) {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String SHA256 = "[0-9a-f]{64}";
 
     /**
      * Verifies a file.
@@ -55,7 +49,7 @@ record Verification(Report report, List<RecordedEvent> read, List<Verdict> legal
             return new Verification(Report.unreadable(refused.fault()), List.of(), List.of());
         }
         CompletableFuture<Judged> judged = reader.thenApplyAsync(json -> judged(dossier, json));
-        Report report = DossierCheck.check(dossier, keys, own, Verification::modelOf);
+        Report report = DossierCheck.check(dossier, keys, own);
         return new Verification(report, judged.join().read(), judged.join().legality());
     }
 
@@ -67,17 +61,6 @@ record Verification(Report report, List<RecordedEvent> read, List<Verdict> legal
         List<RecordedEvent> read = new ArrayList<>();
         Refusal unreadable = read(dossier, reader, read);
         return new Judged(List.copyOf(read), legality(dossier, read, unreadable));
-    }
-
-    /** The model that a {@code ModelRan} event names. */
-    static Optional<String> modelOf(StoredEvent event) {
-        try {
-            JsonNode sha256 = JSON.readTree(event.payload()).get("sha256");
-            return sha256 != null && sha256.isString() && sha256.stringValue().matches(SHA256)
-                    ? Optional.of(sha256.stringValue()) : Optional.empty();
-        } catch (RuntimeException noJson) {
-            return Optional.empty();
-        }
     }
 
     /** Reads events up to the first that is redacted or that cannot be read; gives why, when it is the latter. */
