@@ -45,7 +45,7 @@ final class StartSection {
         List<Step> backwards = new ArrayList<>(before);
         Collections.reverse(backwards);
         backwards.forEach(step -> blocks.addAll(step.told()));
-        return new Section("start", t.get(start == null ? "account.start.not" : "account.start"), blocks);
+        return new Section("start", title(), blocks);
     }
 
     /** The steps after the start in their order. */
@@ -58,13 +58,24 @@ final class StartSection {
         return new Section("later", t.get("account.later"), blocks);
     }
 
+    private String title() {
+        return start != null ? t.get("account.start") : runsAlready() ? t.get("account.start.title.imported")
+                : t.get(state.isOver() ? "account.start.title.never" : "account.start.not");
+    }
+
     private String lead() {
         if (start == null) {
-            boolean imported = state.use().startedOn() != null || state.use().isInUse();
-            return t.get(imported ? "account.start.imported" : state.isOver() ? "account.start.never" : "account.start.yet");
+            return t.get(runsAlready() ? "account.start.imported" : state.isOver() ? "account.start.never" : "account.start.yet");
         }
-        boolean met = before.stream().allMatch(Step::met);
-        return t.get(met ? "account.start.lead" : "account.start.shut", telling.day(start), Telling.number(start));
+        List<Step> shut = before.stream().filter(step -> !step.met()).toList();
+        boolean imported = shut.stream().allMatch(step -> step.event().by().importedHistory());
+        return t.get(shut.isEmpty() ? "account.start.lead" : imported ? "account.start.shut" : "account.start.unlawful",
+                telling.day(start), Telling.number(start));
+    }
+
+    /** Whether it was in use before its first event here. */
+    private boolean runsAlready() {
+        return start == null && (state.use().startedOn() != null || state.use().isInUse());
     }
 
     private void shutNow(List<Block> blocks) {

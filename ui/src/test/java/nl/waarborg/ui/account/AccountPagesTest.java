@@ -47,6 +47,13 @@ class AccountPagesTest extends BrowserTest {
     }
 
     @Test
+    void theFileToKeepIsAccessibleToo() {
+        page.setContent(Account.html(events(), Language.NL));
+        picture("verslag-bestand");
+        assertAccessible();
+    }
+
+    @Test
     void theFilesAreThoseThatTheEventsGive() {
         assertArrayEquals(Account.pdf(events(), Language.NL), auditor.bytes(address("verslag.pdf")));
         assertEquals(Account.html(events(), Language.EN), auditor.get(address("verslag.html?taal=en")).body());
