@@ -1,6 +1,7 @@
 package nl.waarborg.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ public final class Bench {
         }
         if (settings.asks("log")) {
             LogFile.measure(settings, histories(), report);
+            report.write(settings.report());
+        }
+        if (settings.asks("case")) {
+            Path folder = Database.temporaryFolder();
+            try {
+                LongCase.measure(settings, folder, report);
+            } finally {
+                Database.delete(folder);
+            }
             report.write(settings.report());
         }
         for (String kind : settings.databases()) {

@@ -124,7 +124,7 @@ interface Database extends AutoCloseable {
         }
     }
 
-    private static Path temporaryFolder() {
+    static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("waarborg-bench");
         } catch (IOException e) {
@@ -132,7 +132,7 @@ interface Database extends AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {

@@ -83,22 +83,27 @@ final class LongProjects implements Contestant {
         office.send(Words.ask(project), Words.LEADER, null);
     }
 
-    /** Registers a project and appends the rest straight to the storage, with evidence but past the engine. */
+    /** Registers a project and appends the rest. */
     private String longProject() {
         String id = "GM0344-long-" + UUID.randomUUID();
         office.send(Words.register(id), Words.LEADER, null);
         long first = office.get(Configuration.class).eventStore().lastSequenceNumberFor(id).orElseThrow() + 1;
+        lengthen(office.get(ProvenEventStorage.class), office.get(JdbcTransactionManager.class), id, first, EARLIER);
+        return id;
+    }
+
+    /** Appends events from one seq until another (not included) straight to the storage, with evidence but past the engine. */
+    static void lengthen(ProvenEventStorage storage, JdbcTransactionManager transactions, String id, long first, long until) {
         Map<String, Object> by = new HashMap<>(ByMetadata.write(Office.by(Words.LEADER).as(Role.PROJECT_LEADER)));
         by.put(CommandMetadata.COMMAND, "RequestFgAdvice");
         List<DomainEventMessage<?>> events = new ArrayList<>();
-        for (long seq = first; seq < EARLIER; seq++) {
+        for (long seq = first; seq < until; seq++) {
             by.put(CommandMetadata.COMMAND_ID, UUID.randomUUID().toString());
             events.add(new GenericDomainEventMessage<>(
                     Project.class.getSimpleName(), id, seq, new FgAdviceRequested(id, Words.ask(id).question()), MetaData.from(by)));
         }
-        new TransactionTemplate(office.get(JdbcTransactionManager.class))
-                .executeWithoutResult(transaction -> office.get(ProvenEventStorage.class).appendEvents(events));
-        return id;
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(transaction -> storage.appendEvents(events));
     }
 
     /** Axon has no way to ask for the cache it made; a benchmark may look. */

@@ -36,6 +36,11 @@ final class Rounds {
         this.serverNanos = serverNanos;
     }
 
+    /** Processor time that this process has had so far. */
+    static long processorNanos() {
+        return SYSTEM.getProcessCpuTime();
+    }
+
     /** What each contestant did in each round, in the order in which they were given. */
     Map<Contestant, List<Measured>> run(List<? extends Contestant> contestants, int threads) {
         Map<Contestant, List<Measured>> figures = new LinkedHashMap<>();

@@ -15,13 +15,14 @@ import java.util.Set;
  * @param warmUp length of the turn before the first, which is not counted
  * @param threads how many people work at once, one table for each
  * @param databases {@code h2}, {@code pg}
- * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}, {@code sequencing}, {@code views}, {@code log}
+ * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}, {@code sequencing}, {@code views}, {@code log}, {@code case}
  * @param events events of the large log of the views and of the log
+ * @param caseEvents events of the one long project of the case
  * @param only contestants of which the name contains this; empty for all
  * @param report where the tables go
  */
 record Settings(
-        int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, long events, String only,
+        int rounds, double seconds, double warmUp, List<Integer> threads, List<String> databases, Set<String> parts, long events, int caseEvents, String only,
         Path report) {
 
     /** Reads the options that {@code bin/bench} names; what is not said has the value given there. */
@@ -31,8 +32,9 @@ record Settings(
         double warmUp = 6;
         List<Integer> threads = List.of(1, 4);
         List<String> databases = List.of("h2", "pg");
-        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild", "sequencing", "views", "log");
+        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild", "sequencing", "views", "log", "case");
         long events = 1_000_000;
+        int caseEvents = 10_000;
         String only = "";
         Path report = Path.of("bench", "target", "bench.md");
         for (Iterator<String> words = List.of(arguments).iterator(); words.hasNext();) {
@@ -49,12 +51,13 @@ record Settings(
                 case "--databases" -> databases = list(value);
                 case "--parts" -> parts = Set.copyOf(list(value));
                 case "--events" -> events = Long.parseLong(value);
+                case "--case-events" -> caseEvents = Integer.parseInt(value);
                 case "--only" -> only = value;
                 case "--report" -> report = Path.of(value);
                 default -> throw new IllegalArgumentException("Expected a known option, but got " + option);
             }
         }
-        return new Settings(rounds, seconds, warmUp, threads, databases, parts, events, only, report);
+        return new Settings(rounds, seconds, warmUp, threads, databases, parts, events, caseEvents, only, report);
     }
 
     boolean asks(String part) {

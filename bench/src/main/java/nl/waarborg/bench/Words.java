@@ -11,7 +11,7 @@ import nl.waarborg.domain.project.PreScanCommand;
 /** What is said in the small project, the same on either side. */
 final class Words {
 
-    static final String MUNICIPALITY = "GM0344";
+    static final String MUNICIPALITY = "GM-Z";
     static final String NAME = "Slimme verlichting op de Dijk";
     static final String DESCRIPTION = "Lantaarns op het fietspad gaan feller branden zodra er iemand nadert.";
     static final LocalDate GO_LIVE = LocalDate.of(2027, 6, 1);

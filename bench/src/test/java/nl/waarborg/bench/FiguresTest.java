@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.waarborg.ui.reading.Projection;
 import nl.waarborg.workflow.log.EventJson;
 import nl.waarborg.workflow.log.LoggedEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each part measures what it says it measures; how fast is not for a test. */
 class FiguresTest {
@@ -49,6 +51,17 @@ class FiguresTest {
                 }
                 assertArrayEquals(history.get(0).payload(), writtenAgain(log, history.get(0)), "the bytes of the serializer");
             }
+        }
+    }
+
+    /** Each of these refuses what is not as it should be. */
+    @Test
+    void aLongProjectCanBeLookedBackInAndItsDossierHolds(@TempDir Path folder) {
+        try (LongCase project = new LongCase(folder, 40)) {
+            project.rows();
+            project.lookBack();
+            project.dossier().verifyEvidence();
+            project.dossier().verify();
         }
     }
 
