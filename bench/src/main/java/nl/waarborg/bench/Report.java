@@ -34,7 +34,7 @@ final class Report {
             for (Contestant peer : beside) {
                 row.append(' ').append(ratio(rounds, figures.get(peer))).append(" |");
             }
-            line(row + String.format(Locale.ROOT, " %.3f | %.3f |",
+            line(row + String.format(Locale.ROOT, " %.4f | %.4f |",
                     Spread.of(rounds.stream().mapToDouble(Measured::workingMillis)).median(),
                     Spread.of(rounds.stream().mapToDouble(Measured::totalMillis)).median()));
         });

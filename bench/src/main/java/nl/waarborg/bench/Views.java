@@ -19,6 +19,7 @@ import nl.waarborg.workflow.log.RecordedEvent;
 /** Rebuilding all read models of a large log, beside reading the same rows as bytes and reading them as events. */
 final class Views implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Views.class.getName());
     private static final long FEW = 20_000;
     private static final int PAGE = 1_000;
     private static final String PAGES = "SELECT e.payload, e.metadata FROM leaf l JOIN domain_event e ON e.event_id = l.event_id"
@@ -41,8 +42,10 @@ final class Views implements AutoCloseable {
 
     private static void measure(Rounds rounds, Histories histories, long events, Database database, Report report) {
         List<Projection> projections = List.of(new ProjectProjection(), new OversightProjection());
+        long begin = System.nanoTime();
         try (LargeLog log = LargeLog.of(events, histories, database.empty("views" + events));
              Views views = new Views(log, projections)) {
+            LOG.log(System.Logger.Level.INFO, "{0} events stored in {1} s", log.events(), (System.nanoTime() - begin) / 1_000_000_000);
             List<Contestant> contestants = views.contestants();
             report.table("Views of " + log.events() + " events of " + log.projects() + " projects, " + log.bytes() / log.events()
                     + " bytes each, " + database.name(), "events/s", rounds.run(contestants, 1), contestants.subList(0, 2));
