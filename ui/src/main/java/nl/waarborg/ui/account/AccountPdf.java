@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class AccountPdf {
 
     private static final float STEP = 14;
+    /** A heading, a line and the begin of a table with its first row. */
+    private static final float TABLE_BEGINS = 150;
 
     private final Account account;
     private final Texts t;
@@ -56,11 +58,22 @@ final class AccountPdf {
         contents(document);
         for (Section section : account.sections()) {
             COSDictionary part = tags.add(document, "Sect");
+            if (tableSoon(section.blocks(), 0)) {
+                pages.turnUnlessLeft(TABLE_BEGINS);
+            }
             title(part, section.title(), section.id());
-            for (Block block : section.blocks()) {
-                block(part, block);
+            for (int i = 0; i < section.blocks().size(); i++) {
+                if (section.blocks().get(i) instanceof Block.Heading && tableSoon(section.blocks(), i + 1)) {
+                    pages.turnUnlessLeft(TABLE_BEGINS);
+                }
+                block(part, section.blocks().get(i));
             }
         }
+    }
+
+    /** Whether a table comes within two blocks, so that a heading stays with it. */
+    private static boolean tableSoon(List<Block> blocks, int from) {
+        return blocks.subList(from, Math.min(blocks.size(), from + 2)).stream().anyMatch(Block.Grid.class::isInstance);
     }
 
     private void contents(COSDictionary document) throws IOException {
