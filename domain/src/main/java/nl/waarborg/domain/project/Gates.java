@@ -101,9 +101,38 @@ public final class Gates {
     private Gates() {}
 
     /** Whether an event lets something happen that gates guard; a re-assessment does only when it lets use go on. */
-    static boolean isGuarded(ProjectEvent event) {
+    public static boolean isGuarded(ProjectEvent event) {
         return GUARDED_EVENTS.contains(event.getClass())
                 && !(event instanceof ReassessmentEvent.ReassessmentConcluded e && !e.outcome().continues());
+    }
+
+    /**
+     * The gates that stood open when a guarded event was recorded, or it should not have been; empty for any other event.
+     *
+     * @param before the state just before it
+     */
+    public static Set<Gate> met(ProjectEvent event, ProjectState before) {
+        if (!isGuarded(event)) {
+            return Set.of();
+        } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice) {
+            return Set.of(Gate.G08);
+        } else if (event instanceof AdoptionEvent.DpiaAdopted) {
+            return ADOPTION;
+        } else if (event instanceof UseEvent.ProcessingStarted) {
+            return START;
+        } else if (event instanceof UseEvent.ProcessingResumed) {
+            return RESUME;
+        } else if (event instanceof UseEvent.ChangeActivated) {
+            return before.use().changeClass() == UseCommand.ChangeClass.MATERIAL ? MATERIAL_CHANGE : CHANGE;
+        } else if (event instanceof ReassessmentEvent.ReassessmentConcluded e) {
+            return goingOn(e.outcome());
+        }
+        return GO_LIVE;
+    }
+
+    /** Going on unchanged is judged as a start. */
+    static Set<Gate> goingOn(ReassessmentCommand.Outcome outcome) {
+        return outcome == ReassessmentCommand.Outcome.CONTINUE_UNCHANGED ? START : CONTINUE;
     }
 
     /** The gates that a command meets when it would let something happen that is guarded; empty for most commands. */

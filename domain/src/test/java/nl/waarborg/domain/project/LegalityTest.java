@@ -107,6 +107,7 @@ class LegalityTest {
             Story story = random(seed);
             List<Told> told = told(story.told());
             List<Verdict> verdicts = Legality.of(ID, told);
+            ProjectState before = new ProjectState();
             for (int i = 0; i < told.size(); i++) {
                 Verdict verdict = verdicts.get(i);
                 seen.add(told.get(i).event().getClass().getSimpleName());
@@ -115,6 +116,8 @@ class LegalityTest {
                 assertEquals(Standing.LAWFUL, verdict.standing(),
                         () -> "seed " + at + " event " + place + " " + told.get(place) + ": " + verdict.refusal().getMessage());
                 assertEquals(Gates.isGuarded(told.get(i).event()), verdict.guarded());
+                assertEquals(List.of(), Gates.shut(before, told.get(i).by().today(), Gates.met(told.get(i).event(), before)));
+                before.evolve(told.get(i).event(), told.get(i).by());
             }
         }
         assertTrue(seen.containsAll(GUARDED), seen::toString);

@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.waarborg.domain.project.AdoptionCommand;
 import nl.waarborg.domain.project.AdoptionEvent;
-import nl.waarborg.domain.project.DpiaCommand;
-import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
-import nl.waarborg.domain.project.GoLiveCommand;
 import nl.waarborg.domain.project.GoLiveEvent;
-import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
-import nl.waarborg.domain.project.ReassessmentCommand;
-import nl.waarborg.domain.project.ReassessmentEvent;
-import nl.waarborg.domain.project.UseCommand;
-import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.ui.account.Block.Grid;
 import nl.waarborg.ui.account.Block.Heading;
 import nl.waarborg.ui.account.Block.Row;
@@ -57,9 +48,8 @@ final class GuardedSteps {
         this.t = telling.t();
         this.reasons = new OpenReasons(telling, state);
         for (RecordedEvent event : telling.events()) {
-            Class<? extends ProjectCommand> guarded = guarded(event.event());
-            if (guarded != null) {
-                steps.add(step(event, guarded));
+            if (Gates.isGuarded(event.event())) {
+                steps.add(step(event));
             }
             state.evolve(event.event(), event.by());
             reasons.take(event);
@@ -76,11 +66,11 @@ final class GuardedSteps {
         return state;
     }
 
-    private Step step(RecordedEvent event, Class<? extends ProjectCommand> guarded) {
+    private Step step(RecordedEvent event) {
         LocalDate day = event.by().today();
         Map<Gate, GateLine> shut = new EnumMap<>(Gate.class);
         GateTexts.lines(t, Gates.open(state, day)).forEach(line -> shut.put(line.gate(), line));
-        Set<Gate> gates = gates(event, guarded);
+        Set<Gate> gates = gates(event.event());
         if (gates.contains(Gate.G13) && state.obstacle(event.by().actor(), event.by().capacity()) != null) {
             shut.put(Gate.G13, new GateLine(Gate.G13, "", "", List.of(t.get("account.notMet.G13", telling.who(event)))));
         }
@@ -102,37 +92,11 @@ final class GuardedSteps {
         return new Step(event, gates.stream().noneMatch(shut::containsKey), told);
     }
 
-    private Set<Gate> gates(RecordedEvent event, Class<? extends ProjectCommand> guarded) {
-        Set<Gate> gates = new TreeSet<>(Gates.guarding(guarded));
-        if (decides(event.event())) {
+    private Set<Gate> gates(ProjectEvent event) {
+        Set<Gate> gates = new TreeSet<>(Gates.met(event, state));
+        if (event instanceof AdoptionEvent.DpiaAdopted || event instanceof GoLiveEvent) {
             gates.add(Gate.G13);
         }
-        if (event.event() instanceof UseEvent.ChangeActivated && state.use().changeClass() == UseCommand.ChangeClass.MATERIAL) {
-            gates.addAll(Gates.guarding(UseCommand.ResumeProcessing.class));
-        }
         return gates;
-    }
-
-    private static boolean decides(ProjectEvent event) {
-        return event instanceof AdoptionEvent.DpiaAdopted || event instanceof GoLiveEvent;
-    }
-
-    /** The command behind an event that gates guard, or null. */
-    private static Class<? extends ProjectCommand> guarded(ProjectEvent event) {
-        if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice) {
-            return DpiaCommand.SubmitDpia.class;
-        } else if (event instanceof AdoptionEvent.DpiaAdopted) {
-            return AdoptionCommand.DecideOnDpia.class;
-        } else if (event instanceof GoLiveEvent.GoLiveApproved || event instanceof GoLiveEvent.GoLiveApprovedConditionally) {
-            return GoLiveCommand.DecideGoLive.class;
-        } else if (event instanceof UseEvent.ProcessingStarted) {
-            return UseCommand.StartProcessing.class;
-        } else if (event instanceof UseEvent.ProcessingResumed) {
-            return UseCommand.ResumeProcessing.class;
-        } else if (event instanceof UseEvent.ChangeActivated) {
-            return UseCommand.SettleChange.class;
-        }
-        return event instanceof ReassessmentEvent.ReassessmentConcluded e && e.outcome().continues()
-                ? ReassessmentCommand.ConcludeReassessment.class : null;
     }
 }

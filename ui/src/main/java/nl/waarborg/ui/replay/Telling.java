@@ -88,7 +88,7 @@ final class Telling {
     }
 
     private Why why(int number, RecordedEvent event) {
-        if (!Why.asks(event.event())) {
+        if (!Gates.isGuarded(event.event())) {
             return null;
         }
         walk.meet(event);

@@ -7,20 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import nl.waarborg.domain.project.AdoptionCommand;
 import nl.waarborg.domain.project.AdoptionEvent;
-import nl.waarborg.domain.project.DpiaCommand;
-import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
-import nl.waarborg.domain.project.GoLiveCommand;
 import nl.waarborg.domain.project.GoLiveEvent;
-import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
-import nl.waarborg.domain.project.ReassessmentCommand;
-import nl.waarborg.domain.project.ReassessmentEvent;
-import nl.waarborg.domain.project.UseCommand;
 import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.ui.texts.Texts;
 
@@ -37,21 +29,6 @@ import nl.waarborg.ui.texts.Texts;
  */
 public record Why(boolean lawful, boolean imported, String heading, Integer decision, String decided, List<GateLines.Line> gates,
         Map<Integer, String> told) {
-
-    private static final Map<Class<? extends ProjectEvent>, Class<? extends ProjectCommand>> GUARDED = Map.of(
-            DpiaEvent.DpiaSubmittedForFgAdvice.class, DpiaCommand.SubmitDpia.class,
-            AdoptionEvent.DpiaAdopted.class, AdoptionCommand.DecideOnDpia.class,
-            GoLiveEvent.GoLiveApproved.class, GoLiveCommand.DecideGoLive.class,
-            GoLiveEvent.GoLiveApprovedConditionally.class, GoLiveCommand.DecideGoLive.class,
-            UseEvent.ProcessingStarted.class, UseCommand.StartProcessing.class,
-            UseEvent.ProcessingResumed.class, UseCommand.ResumeProcessing.class,
-            UseEvent.ChangeActivated.class, UseCommand.SettleChange.class);
-
-    /** Whether gates guard this event. */
-    static boolean asks(ProjectEvent event) {
-        return GUARDED.containsKey(event.getClass())
-                || event instanceof ReassessmentEvent.ReassessmentConcluded e && !e.outcome().dropsTheChange();
-    }
 
     /**
      * Why this event was allowed, told where the walk stands just before it.
@@ -70,13 +47,7 @@ public record Why(boolean lawful, boolean imported, String heading, Integer deci
     }
 
     private static Set<Gate> guarding(ProjectEvent event, ProjectState before) {
-        if (event instanceof ReassessmentEvent.ReassessmentConcluded) {
-            return Gates.guarding(ReassessmentCommand.ConcludeReassessment.class);
-        }
-        Set<Gate> gates = new TreeSet<>(Gates.guarding(GUARDED.get(event.getClass())));
-        if (event instanceof UseEvent.ChangeActivated && before.use().changeClass() == UseCommand.ChangeClass.MATERIAL) {
-            gates.addAll(Gates.guarding(UseCommand.ResumeProcessing.class));
-        }
+        Set<Gate> gates = new TreeSet<>(Gates.met(event, before));
         if (event instanceof AdoptionEvent || event instanceof GoLiveEvent || event instanceof UseEvent.ProcessingStarted) {
             gates.add(Gate.G13);
         }
