@@ -34,7 +34,8 @@ public final class RebuildCommand {
         }
         boolean dry = arguments.has("dry");
         try (Database database = open(arguments, engine)) {
-            return engine ? new EngineReport(t, out, err).run(database, dry) : new ViewsReport(t, out).run(database, dry);
+            return engine ? new EngineReport(t, out, err).run(database, dry)
+                    : new ViewsReport(t, out).run(database, System.getenv("MONGODB_URI"), dry);
         }
     }
 

@@ -21,8 +21,8 @@ final class ViewsReport {
         this.out = out;
     }
 
-    int run(Database database, boolean dry) {
-        String uri = System.getenv("MONGODB_URI");
+    /** Takes where the views are, or null or blank when they are within the process. */
+    int run(Database database, String uri, boolean dry) {
         if (uri == null || uri.isBlank()) {
             out.println(t.get("rebuild.views.embedded"));
             return 0;
@@ -33,11 +33,14 @@ final class ViewsReport {
             List<Refold.Compared> compared = dry ? refold.compare() : refold.replace();
             compared.forEach(this::print);
             out.println(t.get(dry ? "rebuild.views.dry" : "rebuild.views.replaced"));
-            return compared.stream().allMatch(one -> one.differences().isEmpty()) ? 0 : 1;
+            return compared.stream().allMatch(one -> one.upTo() >= 0 && one.differences().isEmpty()) ? 0 : 1;
         }
     }
 
     private void print(Refold.Compared one) {
+        if (one.upTo() < 0) {
+            out.println(t.get("rebuild.views.never", one.collection()));
+        }
         one.differences().forEach(differing -> {
             out.println(t.get("rebuild.views.differs", one.collection(), differing.id()));
             out.println("  " + t.get("rebuild.views.stored", differing.stored()));

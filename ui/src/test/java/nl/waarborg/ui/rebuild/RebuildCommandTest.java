@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +18,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import nl.waarborg.evidence.Sequencer;
 import nl.waarborg.ui.importing.ImportCommand;
+import nl.waarborg.ui.start.Arguments;
 import nl.waarborg.ui.start.DataFolder;
+import nl.waarborg.ui.start.Database;
 import nl.waarborg.ui.start.StartRefused;
+import nl.waarborg.ui.texts.Language;
+import nl.waarborg.ui.texts.Texts;
+import org.bson.Document;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +57,37 @@ class RebuildCommandTest {
         assertEquals(1, run("engine", "--data", data), this::said);
         assertTrue(said().contains("De motor staat nu zoals"), this::said);
         assertEquals(0, run("engine", "--data", data), this::said);
+        views(data);
+    }
+
+    private void views(String data) {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        String uri = "mongodb://127.0.0.1:" + server.bind().getPort() + "/elders";
+        try (Database database = Database.open(Arguments.read(new String[] {"--data", data}, Set.of("data"), Set.of()));
+                MongoClient client = MongoClients.create(uri)) {
+            sequence(database);
+            assertEquals(1, views(database, uri, true), "never made");
+            assertEquals(1, views(database, uri, false), this::said);
+            assertEquals(0, views(database, uri, true), this::said);
+            assertTrue(said().contains("8 overzichten, waarvan 0"), this::said);
+            client.getDatabase("elders").getCollection("projects").deleteOne(new Document("_id", "RP-01"));
+            assertEquals(1, views(database, uri, true), this::said);
+            assertTrue(said().contains("RP-01"), this::said);
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    private int views(Database database, String uri, boolean dry) {
+        said.reset();
+        return new ViewsReport(Texts.in(Language.NL), out).run(database, uri, dry);
+    }
+
+    private static void sequence(Database database) {
+        Sequencer sequencer = new Sequencer(JdbcConnectionPool.create(database.folder().database(), "sa", ""));
+        while (sequencer.sequenceOnce() > 0) {
+            continue;
+        }
     }
 
     private void spoil() throws SQLException {
