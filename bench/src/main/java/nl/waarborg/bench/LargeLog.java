@@ -65,6 +65,7 @@ final class LargeLog implements AutoCloseable {
         }
         KEYS.forEach(sql::execute);
         EvidenceSchema.create(empty);
+        sql.execute("ANALYZE"); // what a database finds time for by itself when its rows did not come all at once
         return log;
     }
 
