@@ -123,7 +123,8 @@ public final class Cosignatures {
                 return List.of();
             }
             List<VerifierKey> keys = TrustedKeys.read(Files.readString(witnesses)).keys();
-            return keys.stream().filter(key -> key.type() != KeyType.ED25519).toList(); // a witness signs with a time
+            // A witness signs with a time, and the log is not its own witness.
+            return keys.stream().filter(key -> key.type() != KeyType.ED25519 && !key.name().equals(checkpoints.keys().origin())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Expected to read %s, but %s".formatted(witnesses, e.getMessage()), e);
         }
