@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.evidence.checkpoint.ScrubReports;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.frame.MenuItem;
 import nl.waarborg.ui.sheet.SheetFormat;
@@ -38,10 +39,12 @@ class OversightPages {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Lists lists;
+    private final ScrubReports scrubs;
     private final Clock clock;
 
-    OversightPages(Lists lists, Clock clock) {
+    OversightPages(Lists lists, ScrubReports scrubs, Clock clock) {
         this.lists = lists;
+        this.scrubs = scrubs;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class OversightPages {
     @GetMapping("/controle")
     String overview(@AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
         model.addAttribute("view", lists.overview(reader(person, request)));
+        model.addAttribute("scrub", scrubs.last().orElse(null));
         return "oversight/overview";
     }
 
