@@ -27,6 +27,7 @@ import nl.waarborg.evidence.checkpoint.Repeated;
 import nl.waarborg.evidence.note.KeyType;
 import nl.waarborg.evidence.note.SigningKey;
 import nl.waarborg.workflow.log.EventTable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * One commit after another of one event of 1 KiB: only the event, with its evidence, or with the sequencer at work beside it,
@@ -82,8 +83,10 @@ final class Appends implements Contestant {
         return delays;
     }
 
+    /** Lets the database look at its tables first, for a plan made while they were empty may be a poor one. */
     @Override
     public void before() {
+        new JdbcTemplate(dataSource).execute("ANALYZE");
         if (evidence.beside()) {
             delays.begin();
             loop = new SequencerLoop(sequencer, delays::grown).start();
