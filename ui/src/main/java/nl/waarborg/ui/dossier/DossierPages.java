@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.evidence.dossier.DossierWriter.Content;
 import nl.waarborg.ui.project.CaseHead;
 import nl.waarborg.ui.project.ProjectView;
@@ -46,14 +47,17 @@ class DossierPages {
     private final ProjectViews views;
     private final EventLog log;
     private final ObjectProvider<Checkpoints> checkpoints;
+    private final ObjectProvider<ProvenCases> cases;
     private final Diagrams diagrams;
     private final Clock clock;
     private final Semaphore room = new Semaphore(AT_ONCE);
 
-    DossierPages(ProjectViews views, EventLog log, ObjectProvider<Checkpoints> checkpoints, Diagrams diagrams, Clock clock) {
+    DossierPages(ProjectViews views, EventLog log, ObjectProvider<Checkpoints> checkpoints, ObjectProvider<ProvenCases> cases,
+            Diagrams diagrams, Clock clock) {
         this.views = views;
         this.log = log;
         this.checkpoints = checkpoints;
+        this.cases = cases;
         this.diagrams = diagrams;
         this.clock = clock;
     }
@@ -99,7 +103,7 @@ class DossierPages {
             return false;
         }
         try {
-            Export export = new Export(log, signed, diagrams, clock);
+            Export export = new Export(log, signed, cases.getObject(), diagrams, clock);
             Optional<Content> content = export.of(id, since);
             content.ifPresent(found -> export.write(found, new BufferedOutputStream(Channels.newOutputStream(file), BUFFER)));
             return content.isPresent();

@@ -22,6 +22,7 @@ import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.evidence.EventLeaf;
 import nl.waarborg.evidence.LeafHash;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.evidence.checkpoint.SignedCheckpoint;
 import nl.waarborg.evidence.dossier.DossierWriter;
 import nl.waarborg.evidence.dossier.DossierWriter.Content;
@@ -49,12 +50,14 @@ final class Export {
 
     private final EventLog log;
     private final Checkpoints checkpoints;
+    private final ProvenCases cases;
     private final Diagrams diagrams;
     private final Clock clock;
 
-    Export(EventLog log, Checkpoints checkpoints, Diagrams diagrams, Clock clock) {
+    Export(EventLog log, Checkpoints checkpoints, ProvenCases cases, Diagrams diagrams, Clock clock) {
         this.log = log;
         this.checkpoints = checkpoints;
+        this.cases = cases;
         this.diagrams = diagrams;
         this.clock = clock;
     }
@@ -97,7 +100,7 @@ final class Export {
     private Content content(String projectId, long since, SignedCheckpoint covering, List<LoggedEvent> events) {
         List<RecordedEvent> read = events.stream().map(log::read).toList();
         return new Content(projectId, covering.note(), earlier(events, since, covering.size()),
-                checkpoints.tree(covering.size()), checkpoints.caseMap(covering.size()), placed(events), models(read),
+                checkpoints.tree(covering.size()), cases.at(covering), placed(events), models(read),
                 readable(read), clock.instant());
     }
 

@@ -13,6 +13,7 @@ import nl.waarborg.evidence.checkpoint.Anchors;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
 import nl.waarborg.evidence.checkpoint.Cosignatures;
 import nl.waarborg.evidence.checkpoint.LogKeys;
+import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.evidence.checkpoint.Published;
 import nl.waarborg.evidence.checkpoint.Repeated;
 import nl.waarborg.evidence.checkpoint.Scrub;
@@ -101,9 +102,19 @@ class LogBeans {
         });
     }
 
+    @Bean
+    ProvenCases provenCases(DataSource dataSource, Checkpoints checkpoints) {
+        return new ProvenCases(dataSource, checkpoints.keys().origin(), new StoredEvents());
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    Repeated scrubbing(ScrubReports reports, Environment environment) {
+    Repeated scrubbing(ScrubReports reports, Checkpoints checkpoints, ProvenCases cases, Environment environment) {
         int minutes = environment.getProperty("waarborg.scrub-minutes", Integer.class, 10);
-        return new Repeated("evidence-scrub", reports, Duration.ofMinutes(minutes));
+        return new Repeated("evidence-scrub", () -> {
+            reports.run();
+            if (reports.last().flatMap(Scrub.Verdict::flaw).isEmpty()) {
+                checkpoints.latest().ifPresent(cases::at); // so that no reader waits for it
+            }
+        }, Duration.ofMinutes(minutes));
     }
 }

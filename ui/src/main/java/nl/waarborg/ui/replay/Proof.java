@@ -35,11 +35,15 @@ public record Proof(String heading, Instant at, Integer firstWrong, List<Part> p
         Integer broken = log.chain().intact() ? null : Math.toIntExact(log.chain().brokenAt().getAsLong()) + 1;
         Integer lost = signed.firstLost();
         Integer wrong = broken == null ? lost : lost == null ? broken : Integer.valueOf(Math.min(broken, lost));
-        List<Part> parts = new ArrayList<>(List.of(chain(t, log, broken), place(t, log, signed), signature(t, signed)));
+        List<Part> parts = new ArrayList<>(List.of(chain(t, log, broken == null && lost != null && lost > log.size() ? lost : broken), place(t, log, signed), signature(t, signed)));
         parts.addAll(witnesses(t, signed));
+        if (!signed.whole()) {
+            parts.add(new Part(false, t.get("replay.proof.log-flawed")));
+        }
         boolean foreign = signed.witnesses().stream().anyMatch(witness -> !witness.same());
         String heading = wrong != null ? t.get("replay.proof.fails", wrong)
                 : !signed.genuine() ? t.get("replay.proof.unsigned") : foreign ? t.get("replay.proof.foreign")
+                : !signed.whole() ? t.get("replay.proof.flawed")
                 : t.get("replay.proof.holds", log.size(), log.size());
         return new Proof(heading, now, wrong, List.copyOf(parts));
     }
@@ -55,8 +59,9 @@ public record Proof(String heading, Instant at, Integer firstWrong, List<Part> p
 
     private static Part place(Texts t, CaseLog log, SignedLog.Verdict signed) {
         if (signed.firstLost() != null) {
-            return new Part(false, t.get("replay.proof.lost", signed.firstLost(),
-                    EventTexts.title(t, log.row(signed.firstLost()).stored().payloadType()), signed.included()));
+            String what = signed.firstLost() > log.size() ? t.get("replay.proof.gone")
+                    : EventTexts.title(t, log.row(signed.firstLost()).stored().payloadType());
+            return new Part(false, t.get("replay.proof.lost", signed.firstLost(), what, signed.included()));
         }
         String all = signed.included() == 0 ? "" : t.get("replay.proof.placed", signed.included());
         String rest = signed.waiting() == 0 ? "" : t.count("replay.proof.waiting", signed.waiting());

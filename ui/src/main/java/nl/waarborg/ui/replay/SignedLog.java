@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
 import nl.waarborg.evidence.checkpoint.Cosignatures;
+import nl.waarborg.evidence.checkpoint.ProvenCases;
+import nl.waarborg.evidence.checkpoint.Scrub;
+import nl.waarborg.evidence.checkpoint.ScrubReports;
 import nl.waarborg.evidence.checkpoint.SignedCheckpoint;
 import nl.waarborg.evidence.checkpoint.TileTree;
 import nl.waarborg.evidence.note.Checkpoint;
@@ -36,9 +39,10 @@ class SignedLog {
      * @param included  how many events of the case stand at their place
      * @param waiting   how many were recorded after the signing
      * @param firstLost number of the first event that should be there and is not; null when there is none
+     * @param whole     whether the last check of the whole log found nothing wrong
      * @param witnesses who saw the log from elsewhere
      */
-    record Verdict(long size, Instant signedAt, boolean genuine, int included, int waiting, Integer firstLost,
+    record Verdict(long size, Instant signedAt, boolean genuine, int included, int waiting, Integer firstLost, boolean whole,
             List<Witness> witnesses) {
 
         boolean isSigned() {
@@ -51,10 +55,15 @@ class SignedLog {
 
     private final ObjectProvider<Checkpoints> checkpoints;
     private final ObjectProvider<Cosignatures> cosignatures;
+    private final ObjectProvider<ProvenCases> cases;
+    private final ObjectProvider<ScrubReports> scrub;
 
-    SignedLog(ObjectProvider<Checkpoints> checkpoints, ObjectProvider<Cosignatures> cosignatures) {
+    SignedLog(ObjectProvider<Checkpoints> checkpoints, ObjectProvider<Cosignatures> cosignatures, ObjectProvider<ProvenCases> cases,
+            ObjectProvider<ScrubReports> scrub) {
         this.checkpoints = checkpoints;
         this.cosignatures = cosignatures;
+        this.cases = cases;
+        this.scrub = scrub;
     }
 
     /** Checks where the events of a case stand, by the hashes of its chain. */
@@ -62,14 +71,14 @@ class SignedLog {
         Checkpoints signed = checkpoints.getIfAvailable();
         try {
             Optional<SignedCheckpoint> last = signed == null ? Optional.empty() : signed.latest();
-            return last.isEmpty() ? new Verdict(0, null, true, 0, log.size(), null, List.of()) : check(log, signed, last.get(), witnesses(signed, last.get()));
+            return last.isEmpty() ? new Verdict(0, null, true, 0, log.size(), gone(log), whole(), List.of()) : check(log, signed, last.get(), witnesses(signed, last.get()));
         } catch (IllegalStateException damaged) {
             LOG.log(Level.WARNING, "Expected a readable checkpoint, but " + damaged.getMessage());
-            return new Verdict(0, Instant.EPOCH, false, 0, log.size(), null, List.of());
+            return new Verdict(0, Instant.EPOCH, false, 0, log.size(), null, whole(), List.of());
         }
     }
 
-    private static Verdict check(CaseLog log, Checkpoints signed, SignedCheckpoint last, List<Witness> witnesses) {
+    private Verdict check(CaseLog log, Checkpoints signed, SignedCheckpoint last, List<Witness> witnesses) {
         TrustedKeys keys = signed.keys().trusted();
         Instant at = keys.keys().stream().map(key -> key.signedAt(last.note())).filter(OptionalLong::isPresent)
                 .map(seconds -> Instant.ofEpochSecond(seconds.getAsLong())).findFirst().orElse(last.signedAt());
@@ -78,7 +87,7 @@ class SignedLog {
             checkpoint = keys.open(last.note());
         } catch (IllegalArgumentException unsigned) {
             LOG.log(Level.WARNING, "Expected a checkpoint signed by the log, but " + unsigned.getMessage());
-            return new Verdict(last.size(), at, false, 0, log.size(), null, witnesses);
+            return new Verdict(last.size(), at, false, 0, log.size(), null, whole(), witnesses);
         }
         TileTree tree = signed.tree(checkpoint.size());
         Proofs proofs = new Proofs(tree);
@@ -90,12 +99,24 @@ class SignedLog {
             if (signedLater && !Moment.recordedAt(log.row(number)).plus(AT_MOST).isBefore(at)) {
                 waiting++;
             } else if (signedLater || waiting > 0 || !stands(log.hash(number), index, checkpoint, proofs)) {
-                return new Verdict(checkpoint.size(), at, true, included, waiting, number, witnesses);
+                return new Verdict(checkpoint.size(), at, true, included, waiting, number, whole(), witnesses);
             } else {
                 included++;
             }
         }
-        return new Verdict(checkpoint.size(), at, true, included, waiting, null, witnesses);
+        return new Verdict(checkpoint.size(), at, true, included, waiting, gone(log), whole(), witnesses);
+    }
+
+    /** The number of the first event that the case is known to have had and that is not stored any more; else null. */
+    private Integer gone(CaseLog log) {
+        ProvenCases proven = cases.getIfAvailable();
+        return proven == null ? null : proven.known(log.row(1).stored().caseId())
+                .filter(head -> head.lastSeq() >= log.size()).map(head -> log.size() + 1).orElse(null);
+    }
+
+    private boolean whole() {
+        ScrubReports reports = scrub.getIfAvailable();
+        return reports == null || reports.last().flatMap(Scrub.Verdict::flaw).isEmpty();
     }
 
     private List<Witness> witnesses(Checkpoints signed, SignedCheckpoint last) {

@@ -21,6 +21,7 @@ import nl.waarborg.domain.project.Legality.Standing;
 import nl.waarborg.evidence.Sequencer;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
 import nl.waarborg.evidence.checkpoint.LogKeys;
+import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.evidence.checkpoint.Published;
 import nl.waarborg.evidence.dossier.Report.Verdict;
 import nl.waarborg.evidence.note.KeyFile;
@@ -32,6 +33,7 @@ import nl.waarborg.workflow.Diagrams;
 import nl.waarborg.workflow.ModelDeployment;
 import nl.waarborg.workflow.WorkflowConfiguration;
 import nl.waarborg.workflow.log.EventLog;
+import nl.waarborg.workflow.log.StoredEvents;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +80,8 @@ class DossierOfReferenceProjectsTest {
         new Seeding(new Storing(context.getBean(Commands.class), context.getBean(PlatformTransactionManager.class))).seed();
         new Sequencer(dataSource).sequenceOnce();
         checkpoints.extendAndSign();
-        export = new Export(context.getBean(EventLog.class), checkpoints, context.getBean(Diagrams.class), Clock.systemUTC());
+        export = new Export(context.getBean(EventLog.class), checkpoints,
+                new ProvenCases(dataSource, "waarborg.local/log", new StoredEvents()), context.getBean(Diagrams.class), Clock.systemUTC());
         keys = Files.writeString(folder.resolve("log.keys"), log.trusted().format());
     }
 

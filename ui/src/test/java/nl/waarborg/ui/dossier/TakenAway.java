@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.workflow.Diagrams;
 import nl.waarborg.workflow.log.EventLog;
@@ -29,7 +30,7 @@ public final class TakenAway {
     static Verification verified(String project, Optional<Verification> before) {
         Checkpoints checkpoints = RunningApplication.context().getBean(Checkpoints.class);
         Export export = new Export(RunningApplication.context().getBean(EventLog.class), checkpoints,
-                RunningApplication.context().getBean(Diagrams.class), Clock.systemUTC());
+                RunningApplication.context().getBean(ProvenCases.class), RunningApplication.context().getBean(Diagrams.class), Clock.systemUTC());
         try {
             Path file = Files.createTempFile("dossier", ".zip");
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -2,6 +2,7 @@ package nl.waarborg.ui.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -13,11 +14,14 @@ import nl.waarborg.domain.risk.Level;
 import nl.waarborg.evidence.LeafHash;
 import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.ProvenCases;
+import nl.waarborg.evidence.checkpoint.SignedCheckpoint;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.project.SampleProject;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.LoggedEvent;
 import nl.waarborg.workflow.log.RecordedEvent;
+import nl.waarborg.workflow.log.StoredEvents;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -78,6 +82,37 @@ class TamperedHistoryTest {
             assertTrue(html.contains("staat niet zo in het ondertekende logboek"), html);
         } finally {
             store(event.eventId(), event.metadata(), honest);
+        }
+        assertTrue(page(1).contains("Geschiedenis klopt:"));
+    }
+
+    /** Whoever takes the end of a case out of every table would else be told that nothing is missing, and get it signed. */
+    @Test
+    void anEndThatVanishedFromEveryTableIsMissedAndNoDossierIsSignedWithoutIt() {
+        Checkpoints checkpoints = RunningApplication.context().getBean(Checkpoints.class);
+        ProvenCases cases = RunningApplication.context().getBean(ProvenCases.class);
+        checkpoints.extendAndSign();
+        SignedCheckpoint signed = checkpoints.latest().orElseThrow();
+        int last = Math.toIntExact(cases.at(signed).head(project.id).orElseThrow().lastSeq()) + 1;
+        String event = sql.queryForObject("SELECT event_id FROM event_chain WHERE case_id = ? AND seq = ?", String.class, project.id, last - 1);
+        sql.execute("CREATE TABLE kept_event AS SELECT * FROM domain_event WHERE event_id = '" + event + "'");
+        sql.execute("CREATE TABLE kept_link AS SELECT * FROM event_chain WHERE event_id = '" + event + "'");
+        sql.execute("CREATE TABLE kept_leaf AS SELECT * FROM leaf WHERE event_id = '" + event + "'");
+        for (String table : List.of("leaf", "event_chain", "domain_event")) {
+            assertEquals(1, sql.update("DELETE FROM " + table + " WHERE event_id = ?", event));
+        }
+        try {
+            String html = page(1);
+            assertTrue(html.contains("Geschiedenis klopt niet vanaf gebeurtenis " + last), html);
+            assertTrue(html.contains("deze gebeurtenis is verdwenen"), html);
+            ProvenCases unaware = new ProvenCases(RunningApplication.context().getBean(DataSource.class), checkpoints.keys().origin(),
+                    new StoredEvents());
+            assertThrows(IllegalStateException.class, () -> unaware.at(signed));
+        } finally {
+            sql.execute("INSERT INTO domain_event SELECT * FROM kept_event");
+            sql.execute("INSERT INTO event_chain SELECT * FROM kept_link");
+            sql.execute("INSERT INTO leaf SELECT * FROM kept_leaf");
+            List.of("kept_event", "kept_link", "kept_leaf").forEach(table -> sql.execute("DROP TABLE " + table));
         }
         assertTrue(page(1).contains("Geschiedenis klopt:"));
     }
