@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.actor.Role;
 
 /**
  * Was every step of a case lawful? Takes the recorded events of one project in order, makes the command behind each again,
@@ -52,6 +53,9 @@ public final class Legality {
     private final List<ProjectEvent> events;
     private final ProjectState state = new ProjectState();
     private final List<Verdict> verdicts = new ArrayList<>();
+    /** The day of the last act that was retold; and whether somebody acted since in this software. */
+    private LocalDate retoldUntil = LocalDate.MIN;
+    private boolean begun;
 
     private Legality(String projectId, List<Told> told) {
         this.projectId = projectId;
@@ -83,6 +87,9 @@ public final class Legality {
         Refusal outside = circumstances(told.get(from));
         Attempt best = outside != null ? new Attempt(0, outside, null) : explain(from);
         List<String> findings = best.explained() == 0 ? List.of() : findings(told.get(from).by(), best.cause());
+        if (best.explained() > 0) {
+            pass(told.get(from).by());
+        }
         for (Told one : told.subList(from, from + best.explained())) {
             add(findings.isEmpty() ? Standing.LAWFUL : Standing.WITH_FINDINGS, findings, null);
             state.evolve(one.event(), one.by());
@@ -94,6 +101,18 @@ public final class Legality {
             add(Standing.UNLAWFUL, List.of(), best.refusal());
         }
         return best.refusal() == null;
+    }
+
+    private void pass(By by) {
+        if (isRetold(by)) {
+            retoldUntil = by.today();
+        } else {
+            begun |= !by.actor().roles().contains(Role.SYSTEM);
+        }
+    }
+
+    private static boolean isRetold(By by) {
+        return IMPORT.equals(by.actor().issuer());
     }
 
     private void add(Standing standing, List<String> findings, Refusal refusal) {
@@ -165,7 +184,11 @@ public final class Legality {
         ZonedDateTime recorded = one.recordedAt().atZone(AMSTERDAM);
         LocalDate day = recorded.toLocalDate();
         LocalDate today = one.by().today();
-        boolean told = one.by().importedHistory() || IMPORT.equals(one.by().actor().issuer());
+        boolean told = isRetold(one.by());
+        if (told ? begun || today.isBefore(retoldUntil) : one.by().importedHistory()) {
+            return Refusal.rule("legality.retold-late", "Expected history from before this software to be told first and in order, but "
+                    + name(one) + " is told after other acts", name(one));
+        }
         boolean justBefore = today.plusDays(1).equals(day) && recorded.toLocalTime().isBefore(AFTER_MIDNIGHT);
         return today.isAfter(day) || !told && !today.equals(day) && !justBefore
                 ? Refusal.rule("legality.other-day", "Expected a step of " + day + ", but it says " + today, day, today) : null;

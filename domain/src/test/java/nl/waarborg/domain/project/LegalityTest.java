@@ -196,9 +196,8 @@ class LegalityTest {
 
     @Test
     void importedHistoryPassesWithWhatItAdmitsAndNotWithoutAdmittingIt() {
-        Story story = Story.submitted(Level.LOW).asImport()
-                .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.APPROVED));
-        List<Told> told = told(story.told());
+        List<Told> told = adoptedWithoutAdvice();
+        told.replaceAll(one -> retold(one, one.by().today()));
         Verdict verdict = Legality.of(ID, told).get(told.size() - 1);
         assertEquals(Standing.WITH_FINDINGS, verdict.standing());
         assertEquals(List.of("G02"), verdict.findings());
@@ -209,6 +208,30 @@ class LegalityTest {
                 was.decidedOn(), was.highestResidualRisk(), was.priorConsultationRequired(), was.reassessmentDueOn(),
                 List.of())));
         assertFirst(told, AdoptionEvent.DpiaAdopted.class);
+    }
+
+    /** Only what is told before anybody acted here, by the import, in order, is history from before this software. */
+    @Test
+    void nobodyOpensAGateByCallingWhatTheyDoNowHistory() {
+        List<Told> told = adoptedWithoutAdvice();
+        assertFirst(told, AdoptionEvent.DpiaAdopted.class);
+        assertEquals("legality.retold-late", Legality.of(ID, told).get(told.size() - 1).refusal().key());
+        told.set(told.size() - 1, retold(told.get(told.size() - 1), TODAY));
+        assertEquals("legality.retold-late", Legality.of(ID, told).get(told.size() - 1).refusal().key());
+        told.replaceAll(one -> retold(one, one.by().today()));
+        told.set(told.size() - 1, retold(told.get(told.size() - 1), LocalDate.of(2001, 1, 1)));
+        assertEquals("legality.retold-late", Legality.of(ID, told).get(told.size() - 1).refusal().key());
+    }
+
+    private static List<Told> adoptedWithoutAdvice() {
+        return told(Story.submitted(Level.LOW).asImport()
+                .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.APPROVED)).told());
+    }
+
+    private static Told retold(Told one, LocalDate day) {
+        Actor actor = one.by().actor();
+        Actor teller = new Actor("import", actor.subject(), actor.roles(), actor.municipalities(), null);
+        return new Told(one.event(), new By(teller, one.by().capacity(), day, true), one.recordedAt());
     }
 
     /** Dropping any event that something later stands on is found, and never before the place where it was dropped. */
