@@ -13,9 +13,16 @@ import java.time.LocalDate;
  */
 public record By(Actor actor, Role capacity, LocalDate today, boolean importedHistory) {
 
+    private static final String IMPORT = "import";
+
     /** An ordinary act today; the capacity follows from the command. */
     public static By of(Actor actor, LocalDate today) {
         return new By(actor, null, today, false);
+    }
+
+    /** Whether the act was told to this software afterwards: it was recorded on another day than the one it is about. */
+    public boolean isTold() {
+        return importedHistory || IMPORT.equals(actor.issuer());
     }
 
     /** The same act in a decided capacity. */

@@ -74,9 +74,10 @@ public final class VerifyCommand {
         if (arguments.has("json")) {
             out.println(VerifyJson.of(found));
         } else {
-            new VerifyText(NL, out).print(found, arguments.has("verbose"));
+            Long seen = own.map(note -> keys.open(note).size()).orElse(null);
+            new VerifyText(NL, out).print(found, seen, arguments.has("verbose"));
             out.println();
-            new VerifyText(EN, out).print(found, arguments.has("verbose"));
+            new VerifyText(EN, out).print(found, seen, arguments.has("verbose"));
         }
         if (arguments.value("account") != null) {
             account(found, arguments.value("account"));

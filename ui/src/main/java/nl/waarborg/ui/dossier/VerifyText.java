@@ -29,11 +29,18 @@ final class VerifyText {
         this.out = out;
     }
 
-    void print(Verification found, boolean everyEvent) {
+    /**
+     * Prints the answer.
+     *
+     * @param own size of the checkpoint that the reader kept; null without one
+     */
+    void print(Verification found, Long own, boolean everyEvent) {
         Report report = found.report();
         report.dossier().ifPresent(this::head);
         for (Check check : Check.values()) {
-            out.println(line(report.results().get(check), "dossier.check." + check.word(), faultOf(report, check)));
+            Result result = report.results().get(check);
+            boolean seen = check == Check.CONSISTENCY && result == Result.PASS && own != null;
+            out.println(line(result, "dossier.check." + check.word(), seen ? t.get("dossier.own-seen", own) : faultOf(report, check)));
         }
         legality(found);
         if (everyEvent) {
@@ -41,6 +48,21 @@ final class VerifyText {
         }
         out.println();
         out.println(conclusion(found));
+        if (found.holds()) {
+            limits(found, own);
+        }
+    }
+
+    /** What is not proven by a dossier that holds. */
+    private void limits(Verification found, Long own) {
+        out.println(t.get("dossier.not-proven"));
+        long told = found.read().stream().filter(event -> event.by().isTold()).count();
+        if (told > 0) {
+            out.println(t.count("dossier.told", told));
+        }
+        if (own == null) {
+            out.println(t.get("dossier.own-missing"));
+        }
     }
 
     private void head(Dossier dossier) {

@@ -73,7 +73,7 @@ final class CaseFold implements Projection.Fold {
         By by = recorded.by();
         return new Act(
                 EventFacts.day(recorded.event(), by), recorded.recordedAt(), recorded.index(), recorded.seq(), by.capacity(),
-                by.actor().issuer(), by.actor().subject(), by.actor().person(), by.actor().onBehalfOf(), by.importedHistory());
+                by.actor().issuer(), by.actor().subject(), by.actor().person(), by.actor().onBehalfOf(), by.isTold());
     }
 
     private Lead lead() {

@@ -69,7 +69,8 @@ class EnginePage {
         }
         String said = switch (state.stage()) {
             case NEVER -> t.get("rebuild.page.never");
-            case UNDER_WAY -> t.get("rebuild.page.under-way", t.dateTime(state.at()), state.done(), state.of());
+            case UNDER_WAY -> state.of() == 0 ? t.get("rebuild.page.begun", t.dateTime(state.at()))
+                    : t.get("rebuild.page.under-way", t.dateTime(state.at()), state.done(), state.of());
             case DONE -> t.get(differing.isEmpty() && elsewhere == 0 ? "rebuild.page.same" : "rebuild.page.differs",
                     t.dateTime(state.at()));
             case FAILED -> t.get("rebuild.page.failed", t.dateTime(state.at()));

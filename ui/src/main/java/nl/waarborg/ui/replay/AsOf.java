@@ -46,7 +46,7 @@ record AsOf(String text, LocalDate on, Instant at) {
         for (Moment moment : moments) {
             RecordedEvent event = log.event(moment.number());
             boolean fact = !moment.technical();
-            retold = fact && event != null ? Walk.isRetold(event.by()) : retold;
+            retold = fact && event != null ? event.by().isTold() : retold;
             // What the engine did for a retold fact was done on the day of the telling.
             if (event == null || (fact || !retold) && !counts(event, retold)) {
                 return last;

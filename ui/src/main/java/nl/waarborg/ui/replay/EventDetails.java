@@ -45,7 +45,7 @@ public record EventDetails(
         String onBehalfOf = actor.onBehalfOf() == null ? null
                 : PersonNames.of(t, actor.issuer(), actor.onBehalfOf(), event.by().capacity());
         return new EventDetails(line.title(), line.line(), line.who(), line.capacity(), onBehalfOf, line.day(),
-                event.by().today(), event.recordedAt(), Walk.isRetold(event.by()),
+                event.by().today(), event.recordedAt(), event.by().isTold(),
                 new Clocks(t, event.by().today()).about(event.event()), codes(t, event, row, hash, models));
     }
 

@@ -112,7 +112,7 @@ final class GateFacts {
         if (decider == null) {
             return not(Gate.G13);
         }
-        return fact(Gate.G13, "open", Walk.isRetold(decider.by()) ? t.get("role." + decider.by().capacity()) : PersonNames.of(
+        return fact(Gate.G13, "open", decider.by().isTold() ? t.get("role." + decider.by().capacity()) : PersonNames.of(
                 t, decider.by().actor().issuer(), decider.by().actor().subject(), decider.by().capacity()));
     }
 

@@ -50,11 +50,11 @@ class ReplayPage {
         List<Moment> moments = Moment.all(log.rows(), technical);
         Optional<AsOf> asOf = op == null || op.isBlank() ? Optional.empty() : AsOf.read(op);
         Where where = where(id, moment, asOf, number(vergelijk), technical, moments, log);
-        if (!String.valueOf(where.number()).equals(moment) || asOf.isPresent() && !asOf.get().text().equals(op)) {
+        String unknownDay = op == null || op.isBlank() || asOf.isPresent() ? null : op;
+        if (unknownDay == null && !String.valueOf(where.number()).equals(moment) || asOf.isPresent() && !asOf.get().text().equals(op)) {
             return "redirect:" + where.here();
         }
         Texts t = Texts.in(LanguageChoice.of(request));
-        String unknownDay = op == null || op.isBlank() || asOf.isPresent() ? null : op;
         Proof proof = Proof.of(t, log, signed.check(log), clock.instant());
         model.addAttribute("view", new Telling(t, log, moments, drawings, latest, proof).at(where, unknownDay));
         model.addAttribute("latest", latest);

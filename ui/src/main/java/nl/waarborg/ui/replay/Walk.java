@@ -11,7 +11,6 @@ import nl.waarborg.workflow.log.RecordedEvent;
 /** Tells the events of a case one after another, once, up to where somebody wants to stand. */
 final class Walk {
 
-    private static final String IMPORT = "import";
 
     private final CaseLog log;
     private final ProjectFold fold = new ProjectFold();
@@ -41,15 +40,10 @@ final class Walk {
             return;
         }
         day = by.today();
-        retold = isRetold(by);
+        retold = by.isTold();
         gates.before(told, by, fold.state());
         fold.take(recorded);
         gates.after(told, by, fold.state());
-    }
-
-    /** Whether an act was told to this software afterwards: it was recorded on another day than the one it is about. */
-    static boolean isRetold(By by) {
-        return by.importedHistory() || IMPORT.equals(by.actor().issuer());
     }
 
     /** Looks at who brings the next event about, without telling it. */

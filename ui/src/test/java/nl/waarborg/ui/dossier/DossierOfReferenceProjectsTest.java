@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import nl.waarborg.domain.project.Legality.Standing;
 import nl.waarborg.evidence.Sequencer;
@@ -122,6 +123,13 @@ class DossierOfReferenceProjectsTest {
         assertEquals(0, whole.status(), whole.err());
         assertTrue(whole.out().contains("Dit dossier klopt."), whole.out());
         assertTrue(whole.out().contains("This dossier holds."), whole.out());
+        assertTrue(whole.out().contains("were brought in later") && whole.out().contains("You gave no checkpoint of your own"), whole.out());
+        Path kept = folder.resolve("kept");
+        try (ZipFile zip = new ZipFile(file)) {
+            Files.write(kept, zip.getInputStream(zip.getEntry("checkpoint.note")).readAllBytes());
+        }
+        Said compared = said(file, "--keys", keys.toString(), "--checkpoint", kept.toString());
+        assertTrue(compared.out().contains("your own checkpoint of ") && !compared.out().contains("You gave no"), compared.out());
         Path account = folder.resolve("verslag.html");
         assertEquals(0, said(file, "--keys", keys.toString(), "--account", account.toString()).status());
         assertTrue(Files.readString(account).contains("RP-05"));

@@ -116,6 +116,13 @@ class OversightPagesTest {
     }
 
     @Test
+    void anEmptyAnswerCanBeTakenAwayToo() {
+        String asked = "project=bestaatniet";
+        assertTrue(auditor.get("/controle/afwijkingen?" + asked).body().contains("/controle/afwijkingen.csv?" + asked));
+        assertEquals(200, auditor.get("/controle/afwijkingen.csv?" + asked).statusCode());
+    }
+
+    @Test
     void columnsSortBothWaysOverAllPages() {
         List<String> rising = seen("besluiten", OURS + "volgorde=besloten", row -> row.get(6));
         List<String> falling = seen("besluiten", OURS + "volgorde=-besloten", row -> row.get(6));

@@ -28,8 +28,8 @@ class EnginePageTest {
             body = auditor.get(PAGE).body();
         }
 
-        assertTrue(body.contains("precies waar zij volgens het logboek moet staan"), body);
-        assertTrue(body.contains("<dt>Zaken met een verschil</dt><dd>0</dd>"), body);
+        assertTrue(body.contains("precies waar het volgens het logboek moet staan"), body);
+        assertTrue(body.contains("<dt>Projecten met een verschil</dt><dd>0</dd>"), body);
     }
 
     @Test

@@ -50,7 +50,7 @@ class RebuildCommandTest {
         new ImportCommand(out, out).run(new String[] {reference.toString(), "--data", data});
 
         assertEquals(0, run("engine", "--dry", "--data", data), this::said);
-        assertTrue(said().contains("Zaken met een verschil: 0"), this::said);
+        assertTrue(said().contains("Projecten met een verschil: 0"), this::said);
         spoil();
         assertEquals(1, run("engine", "--dry", "--data", data), this::said);
         assertTrue(said().contains("alleen in de motor: task ") && said().contains("assignee=iemand"), this::said);

@@ -146,7 +146,11 @@ class ReplayPageTest extends BrowserTest {
                 asked.headers().firstValue("Location").orElseThrow().replace(RunningApplication.address(), ""));
         assertTrue(page(at("RP-08", number("RP-08", "SensorRegisterPublished")) + "&op=2025-10-20").contains("stand op 20 oktober 2025"));
         assertTrue(page(at("RP-08", 1) + "&op=2001-01-01").contains("was er nog niets vastgelegd"));
-        assertTrue(page(at("RP-08", 1) + "&op=31-02-2026").contains("is geen dag die wij herkennen"));
+        for (String wrong : List.of(at("RP-08", 1) + "&op=31-02-2026", "/projecten/RP-08/terugkijken?op=31-02-2026")) {
+            String page = page(wrong);
+            assertTrue(page.contains("is geen dag die wij herkennen"), wrong);
+            assertTrue(page.contains("<title>Fout: ") && page.contains("<details class=\"wf-more noprint\" open"), wrong);
+        }
     }
 
     @Test
