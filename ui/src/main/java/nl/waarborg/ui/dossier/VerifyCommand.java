@@ -120,7 +120,11 @@ public final class VerifyCommand {
 
     private static byte[] read(String file) {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return in.readNBytes(MAX_INPUT);
+            byte[] content = in.readNBytes(MAX_INPUT + 1);
+            if (content.length > MAX_INPUT) { // keys at the end of it would be left out unseen
+                throw new StartRefused(UNUSABLE, "dossier.verify.unreadable", file);
+            }
+            return content;
         } catch (IOException e) {
             throw new StartRefused(UNUSABLE, "dossier.verify.unreadable", file);
         }

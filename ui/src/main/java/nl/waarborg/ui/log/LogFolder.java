@@ -13,6 +13,7 @@ import nl.waarborg.evidence.checkpoint.LogKeys;
 import nl.waarborg.evidence.note.KeyFile;
 import nl.waarborg.evidence.note.KeyType;
 import nl.waarborg.evidence.note.TrustedKeys;
+import nl.waarborg.evidence.note.VerifierKey;
 import nl.waarborg.ui.start.StartRefused;
 
 /**
@@ -21,6 +22,7 @@ import nl.waarborg.ui.start.StartRefused;
  */
 record LogFolder(Path folder) {
 
+    private static final KeyType[] TYPES = {KeyType.ED25519, KeyType.ML_DSA_44};
     private static final Logger LOG = System.getLogger(LogFolder.class.getName());
 
     Path keyFile() {
@@ -56,7 +58,7 @@ record LogFolder(Path folder) {
                 throw new StartRefused(StartRefused.ALTERED, "start.log-key-missing", keyFile());
             }
             create(origin);
-        } else if (signed && !Files.exists(published())) {
+        } else if (signed && !Files.isRegularFile(published())) {
             LOG.log(Level.WARNING, "Expected the last checkpoint in {0}, but it is missing; it is written again from the database", published());
         }
         LogKeys keys = read();
@@ -69,7 +71,7 @@ record LogFolder(Path folder) {
     private void create(String origin) {
         try {
             Files.createDirectories(folder);
-            KeyFile.create(keyFile(), origin, KeyType.ED25519, KeyType.ML_DSA_44);
+            KeyFile.create(keyFile(), origin, TYPES);
         } catch (IOException | UncheckedIOException e) {
             throw new StartRefused(StartRefused.FOLDER, "start.unwritable", folder);
         }
@@ -77,7 +79,11 @@ record LogFolder(Path folder) {
 
     private LogKeys read() {
         try {
-            return new LogKeys(KeyFile.read(keyFile()));
+            LogKeys keys = new LogKeys(KeyFile.read(keyFile()));
+            if (keys.trusted().keys().stream().map(VerifierKey::type).distinct().count() < TYPES.length) {
+                throw new IllegalArgumentException("Expected a key of each kind, but one is missing"); // else it would sign on with less
+            }
+            return keys;
         } catch (IllegalStateException open) {
             throw new StartRefused(StartRefused.ALTERED, "start.log-key-open", keyFile());
         } catch (IllegalArgumentException | UncheckedIOException damaged) {

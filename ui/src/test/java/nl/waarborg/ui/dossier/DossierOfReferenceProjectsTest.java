@@ -152,6 +152,8 @@ class DossierOfReferenceProjectsTest {
         all.add(said(file));
         all.add(said(file, "--keys", folder.resolve("nowhere").toString()));
         all.add(said(file, "--keys", file));
+        Path padded = Files.writeString(folder.resolve("padded.keys"), Files.readString(keys) + "#".repeat(1 << 20) + "\n" + "not a key\n");
+        all.add(said(file, "--keys", padded.toString()));
         all.add(said(file, "--keys", keys.toString(), "--checkpoint", keys.toString()));
         all.add(said(file, "--keys", keys.toString(), "--unknown"));
         all.add(said(folder.resolve("nowhere.zip").toString(), "--keys", keys.toString()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import nl.waarborg.evidence.checkpoint.LogKeys;
 import nl.waarborg.ui.start.StartRefused;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,16 @@ class LogFolderTest {
     void keysThatOthersCanReadAreRefused() throws IOException {
         Files.setPosixFilePermissions(log.keyFile(), PosixFilePermissions.fromString("rw-r--r--"));
         assertRefused("start.log-key-open", true);
+    }
+
+    /** Whoever takes one of the keys out would else have a log that is signed with less from now on, and nobody told. */
+    @Test
+    void aMissingKeyOfTheTwoIsRefused() throws IOException {
+        List<String> lines = Files.readAllLines(log.keyFile());
+        for (int key = 1; key <= 2; key++) {
+            Files.write(log.keyFile(), List.of(lines.get(key)));
+            assertRefused("start.log-key-damaged", true);
+        }
     }
 
     @Test
