@@ -1,6 +1,7 @@
 // Looking back, made smoother: plays the moments one after another and lets the slider show a moment at once.
 // Every moment is a page of its own; without this file the links and the button do the same.
 const PAUSE = 2500;
+const STEPS = { ArrowRight: 'next', ArrowUp: 'next', ArrowLeft: 'previous', ArrowDown: 'previous' };
 let timer = 0;
 
 addEventListener('popstate', () => show(location.href, false));
@@ -11,7 +12,15 @@ document.addEventListener('click', event => {
 document.addEventListener('change', event => {
   if (event.target.matches('[data-scrub] input[type=range]')) show(addressOf(event.target.form), true, 'schuif');
 });
-document.addEventListener('keydown', event => { if (event.key === 'Escape') stop(); });
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') stop();
+  const step = STEPS[event.key];
+  if (!step || !event.target.matches('[data-scrub] input[type=range]')) return;
+  // One press is one moment: the events in between belong to a moment and are no place to stand.
+  event.preventDefault();
+  const link = document.querySelector(`[data-step=${step}]`);
+  if (link && !event.repeat) show(link.href, true, 'schuif');
+});
 prepare();
 
 function prepare() {

@@ -79,6 +79,6 @@ public record Proof(String heading, Instant at, Integer firstWrong, List<Part> p
 
     private static List<Part> witnesses(Texts t, SignedLog.Verdict signed) {
         return signed.witnesses().stream().map(witness -> new Part(witness.same(), t.get(
-                witness.same() ? "replay.proof.witness" : "replay.proof.witness.other", witness.name(), witness.size(), witness.at()))).toList();
+                witness.same() ? "replay.proof.witness" : "replay.proof.witness.other", witness.name(), witness.size(), witness.at()))).distinct().toList();
     }
 }

@@ -223,6 +223,10 @@ class ReplayPageTest extends BrowserTest {
         page.locator("#schuif").focus();
         page.keyboard().press("End");
         page.waitForURL("**moment=" + number("RP-11", "ProcessingStarted"));
+        page.keyboard().press("ArrowLeft");
+        page.waitForURL("**moment=" + number("RP-11", "GoLiveApproved"));
+        page.keyboard().press("ArrowRight");
+        page.waitForURL("**moment=" + number("RP-11", "ProcessingStarted"));
         assertEquals("schuif", page.evaluate("document.activeElement.id"));
     }
 }
