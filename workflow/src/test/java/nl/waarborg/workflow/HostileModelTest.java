@@ -58,8 +58,9 @@ class HostileModelTest {
     void anExpressionOverVariablesRuns() {
         try (Office office = new Office(Databases.h2(folder))) {
             String project = office.runningProject();
+            int before = office.events(project).size();
             start(office, project, "<bpmn:serviceTask id='x' camunda:expression='${event.municipality}'/>");
-            assertEquals(3, office.events(project).size(), "one more time that tokens moved");
+            assertEquals(before + 2, office.events(project).size(), "another model ran, and tokens moved");
         }
     }
 

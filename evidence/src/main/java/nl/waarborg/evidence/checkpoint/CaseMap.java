@@ -1,10 +1,5 @@
 package nl.waarborg.evidence.checkpoint;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,15 +17,6 @@ import nl.waarborg.evidence.tree.Proven;
  * root shows that a dossier leaves nothing out: the last event that it must contain is in the map.
  */
 public final class CaseMap {
-
-    private static final String LAST_OF_ALL = """
-            SELECT c.case_id, c.seq, c.hash, l.leaf_index
-            FROM (SELECT case_id, MAX(seq) AS last FROM event_chain GROUP BY case_id) h
-            JOIN event_chain c ON c.case_id = h.case_id AND c.seq = h.last
-            LEFT JOIN leaf l ON l.event_id = c.event_id""";
-    private static final String LAST_BEFORE = """
-            SELECT c.seq, c.hash FROM event_chain c JOIN leaf l ON l.event_id = c.event_id
-            WHERE c.case_id = ? AND l.leaf_index < ? ORDER BY c.seq DESC LIMIT 1""";
 
     private final long logSize;
     private final List<CaseHead> heads;
@@ -51,34 +37,6 @@ public final class CaseMap {
             }
         }
         return new CaseMap(logSize, sorted);
-    }
-
-    /** Most cases end within the size; only one that has grown since is looked through. */
-    static CaseMap read(Connection connection, long logSize) throws SQLException {
-        List<CaseHead> heads = new ArrayList<>();
-        List<String> grown = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(LAST_OF_ALL); ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                long index = row.getLong(4);
-                if (row.wasNull() || index >= logSize) {
-                    grown.add(row.getString(1));
-                } else {
-                    heads.add(new CaseHead(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3))));
-                }
-            }
-        }
-        try (PreparedStatement select = connection.prepareStatement(LAST_BEFORE)) {
-            for (String caseId : grown) {
-                select.setString(1, caseId);
-                select.setLong(2, logSize);
-                try (ResultSet row = select.executeQuery()) {
-                    if (row.next()) {
-                        heads.add(new CaseHead(caseId, row.getLong(1), Hash.of(row.getBytes(2))));
-                    }
-                }
-            }
-        }
-        return of(logSize, heads);
     }
 
     /** The name under which the map of a log at a size is signed: {@code <origin>/cases/<size>}. */

@@ -102,11 +102,6 @@ public final class Checkpoints {
         return keys;
     }
 
-    /** The last event of each case within the first {@code size} leaves. */
-    public CaseMap caseMap(long size) {
-        return Transaction.run(dataSource, "read the last event of each case", connection -> CaseMap.read(connection, size));
-    }
-
     /** Signs the root of a case map, now. */
     public SignedCheckpoint sign(CaseMap cases) {
         return keys.sign(cases.checkpoint(keys.origin()), clock.instant());

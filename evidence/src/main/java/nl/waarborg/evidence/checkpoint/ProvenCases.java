@@ -33,7 +33,7 @@ public final class ProvenCases {
     /**
      * The map of all cases at the size of a checkpoint.
      *
-     * @throws IllegalStateException if the stored events are not those that were signed; then there is nothing to sign
+     * @throws LogBroken           if the stored events are not those that were signed; then there is nothing to sign
      * @throws EvidenceUnavailable   if the database fails
      */
     public synchronized CaseMap at(SignedCheckpoint signed) {
@@ -72,7 +72,7 @@ public final class ProvenCases {
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new IllegalStateException(otherwise);
+            throw new LogBroken(otherwise);
         }
     }
 }

@@ -7,6 +7,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.LogBroken;
 import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.evidence.dossier.DossierWriter.Content;
 import nl.waarborg.ui.project.CaseHead;
@@ -39,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DossierPages {
 
+    private static final Logger LOG = System.getLogger(DossierPages.class.getName());
     /** So many at once, for each takes memory for the whole dossier. */
     private static final int AT_ONCE = 1;
     private static final int PATIENCE_SECONDS = 10;
@@ -64,18 +68,19 @@ class DossierPages {
 
     @GetMapping("/projecten/{id}/dossier")
     String page(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
-        return page(views.shownTo(person, id), person, model, false);
+        return page(views.shownTo(person, id), person, model, "");
     }
 
-    private String page(ProjectView view, Person person, Model model, boolean busy) {
+    /** {@code obstacle}: why there is no dossier now, as the end of a message key; empty when there is one to be had. */
+    private String page(ProjectView view, Person person, Model model, String obstacle) {
         model.addAttribute("view", view);
         model.addAttribute("head", new CaseHead("dossier", view.statusOn(LocalDate.now(clock)), person));
         model.addAttribute("events", log.loggedOfProject(view.id()).size());
-        model.addAttribute("busy", busy);
+        model.addAttribute("obstacle", obstacle);
         return "dossier/page";
     }
 
-    /** The dossier; without room, or while the last events are not signed, the page that says so. */
+    /** The dossier; without room, while the last events are not signed, or when the log does not hold, the page that says so. */
     @GetMapping("/projecten/{id}/dossier.zip")
     String download(
             @PathVariable String id, @RequestParam(defaultValue = "") String since, @AuthenticationPrincipal Person person,
@@ -85,7 +90,7 @@ class DossierPages {
         try (FileChannel made = FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE)) {
             if (!make(view.id(), size(since), made)) {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-                return page(view, person, model, true);
+                return page(view, person, model, "busy");
             }
             response.setContentType("application/zip");
             response.setContentLengthLong(made.size());
@@ -93,6 +98,10 @@ class DossierPages {
             made.position(0);
             Channels.newInputStream(made).transferTo(response.getOutputStream());
             return null;
+        } catch (LogBroken broken) {
+            LOG.log(Level.ERROR, "Expected a log that holds for the dossier of {0}, but {1}", id, broken.getMessage());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(view, person, model, "broken");
         }
     }
 

@@ -21,7 +21,9 @@ import java.util.concurrent.locks.LockSupport;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.evidence.EventLeaf;
 import nl.waarborg.evidence.LeafHash;
+import nl.waarborg.evidence.checkpoint.CaseMap;
 import nl.waarborg.evidence.checkpoint.Checkpoints;
+import nl.waarborg.evidence.checkpoint.LogBroken;
 import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.evidence.checkpoint.SignedCheckpoint;
 import nl.waarborg.evidence.dossier.DossierWriter;
@@ -99,9 +101,14 @@ final class Export {
 
     private Content content(String projectId, long since, SignedCheckpoint covering, List<LoggedEvent> events) {
         List<RecordedEvent> read = events.stream().map(log::read).toList();
+        CaseMap map = cases.at(covering);
+        List<Placed> placed = placed(events);
+        EventLeaf last = placed.get(placed.size() - 1).leaf();
+        if (map.head(projectId).filter(head -> head.hash().equals(Merkle.leaf(last.bytes()))).isEmpty()) {
+            throw new LogBroken("Expected " + projectId + " to end as it was signed, but it ends with event " + last.event().seq());
+        }
         return new Content(projectId, covering.note(), earlier(events, since, covering.size()),
-                checkpoints.tree(covering.size()), cases.at(covering), placed(events), models(read),
-                readable(read), clock.instant());
+                checkpoints.tree(covering.size()), map, placed, models(read), readable(read), clock.instant());
     }
 
     private List<Placed> placed(List<LoggedEvent> events) {

@@ -105,6 +105,9 @@ class TamperedHistoryTest {
             String html = page(1);
             assertTrue(html.contains("Geschiedenis klopt niet vanaf gebeurtenis " + last), html);
             assertTrue(html.contains("deze gebeurtenis is verdwenen"), html);
+            HttpResponse<String> dossier = RunningApplication.signedIn("auditor").get("/projecten/" + project.id + "/dossier.zip");
+            assertEquals(409, dossier.statusCode());
+            assertTrue(dossier.body().contains("Er wordt nu geen dossier gemaakt"), dossier.body());
             ProvenCases unaware = new ProvenCases(RunningApplication.context().getBean(DataSource.class), checkpoints.keys().origin(),
                     new StoredEvents());
             assertThrows(IllegalStateException.class, () -> unaware.at(signed));
