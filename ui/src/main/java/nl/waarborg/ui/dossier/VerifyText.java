@@ -20,6 +20,7 @@ import nl.waarborg.ui.texts.Texts;
 final class VerifyText {
 
     private static final int SHOWN = 5;
+    private static final String OWN = "own";
 
     private final Texts t;
     private final PrintStream out;
@@ -41,6 +42,9 @@ final class VerifyText {
             Result result = report.results().get(check);
             boolean seen = check == Check.CONSISTENCY && result == Result.PASS && own != null;
             out.println(line(result, "dossier.check." + check.word(), seen ? t.get("dossier.own-seen", own) : faultOf(report, check)));
+            if (report.faults().stream().anyMatch(fault -> fault.check() == check && fault.place().equals(OWN))) {
+                out.println("      " + t.get("dossier.own-unproven", own));
+            }
         }
         legality(found);
         if (everyEvent) {
@@ -84,7 +88,7 @@ final class VerifyText {
     private String place(Fault fault) {
         return switch (fault.place()) {
             case "archive" -> t.get("dossier.place.archive");
-            case "own" -> t.get("dossier.place.own");
+            case OWN -> t.get("dossier.place.own");
             default -> plain(fault.place());
         };
     }
