@@ -67,23 +67,25 @@ class EnginePage {
                 elsewhere += shown.isPresent() ? 0 : 1;
             }
         }
+        int views = state.views().stream().mapToInt(one -> one.differences().size()).sum();
         String said = switch (state.stage()) {
             case NEVER -> t.get("rebuild.page.never");
             case UNDER_WAY -> state.of() == 0 ? t.get("rebuild.page.begun", t.dateTime(state.at()))
                     : t.get("rebuild.page.under-way", t.dateTime(state.at()), state.done(), state.of());
-            case DONE -> t.get(differing.isEmpty() && elsewhere == 0 ? "rebuild.page.same" : "rebuild.page.differs",
+            case DONE -> t.get(differing.isEmpty() && elsewhere == 0 && views == 0 ? "rebuild.page.same" : "rebuild.page.differs",
                     t.dateTime(state.at()));
             case FAILED -> t.get("rebuild.page.failed", t.dateTime(state.at()));
         };
-        return new EngineView(state.stage(), said, figures(t, state.compared()), differing, elsewhere);
+        return new EngineView(state.stage(), said, figures(t, state.compared(), views), differing, elsewhere, views);
     }
 
-    private static List<Figure> figures(Texts t, List<Compared> compared) {
+    private static List<Figure> figures(Texts t, List<Compared> compared, int views) {
         return compared.isEmpty() ? List.of() : List.of(
                 new Figure(t.get("rebuild.page.cases"), String.valueOf(compared.size())),
                 new Figure(t.get("rebuild.page.running"), String.valueOf(compared.stream().filter(Compared::running).count())),
                 new Figure(t.get("rebuild.page.events"), String.valueOf(compared.stream().mapToLong(Compared::events).sum())),
-                new Figure(t.get("rebuild.page.different"), String.valueOf(compared.stream().filter(one -> !one.isSame()).count())));
+                new Figure(t.get("rebuild.page.different"), String.valueOf(compared.stream().filter(one -> !one.isSame()).count())),
+                new Figure(t.get("rebuild.page.views"), String.valueOf(views)));
     }
 
     private static List<String> lines(Texts t, Compared one) {

@@ -10,8 +10,10 @@ import java.util.List;
  * @param figures what was compared, in figures; empty before there is an outcome
  * @param differing the cases that differ and that the reader may see
  * @param elsewhere how many more differ that the reader may not see
+ * @param views how many stored views differ
  */
-public record EngineView(EngineCheck.Stage stage, String said, List<Figure> figures, List<Differing> differing, int elsewhere) {
+public record EngineView(EngineCheck.Stage stage, String said, List<Figure> figures, List<Differing> differing, int elsewhere,
+                         int views) {
 
     /** Whether nothing was compared yet. */
     public boolean never() {
@@ -25,7 +27,7 @@ public record EngineView(EngineCheck.Stage stage, String said, List<Figure> figu
 
     /** Whether everything stood where the log says. */
     public boolean isSame() {
-        return stage == EngineCheck.Stage.DONE && differing.isEmpty() && elsewhere == 0;
+        return stage == EngineCheck.Stage.DONE && differing.isEmpty() && elsewhere == 0 && views == 0;
     }
 
     /** A number and what it counts. */

@@ -30,6 +30,7 @@ class EnginePageTest {
 
         assertTrue(body.contains("precies waar het volgens het logboek moet staan"), body);
         assertTrue(body.contains("<dt>Projecten met een verschil</dt><dd>0</dd>"), body);
+        assertTrue(body.contains("<dt>Overzichten met een verschil</dt><dd>0</dd>"), body);
     }
 
     @Test
