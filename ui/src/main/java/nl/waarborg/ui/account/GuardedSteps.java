@@ -82,7 +82,7 @@ final class GuardedSteps {
             GateLine line = shut.get(gate);
             OpenReasons.Reason reason = line != null ? new OpenReasons.Reason(String.join(" ", line.reasons()), List.of())
                     : gate != Gate.G13 ? reasons.of(gate)
-                    : new OpenReasons.Reason(t.get("account.open.G13", telling.who(event)), List.of(Telling.number(event)));
+                    : new OpenReasons.Reason(t.get(event.by().isTold() ? "account.told.G13" : "account.open.G13", telling.who(event)), List.of(Telling.number(event)));
             rows.add(new Row(List.of(
                     t.get("gates." + gate), t.get(line == null ? "account.gate.open" : "account.gate.shut"),
                     reason.sentence(), t.get("gates." + gate + ".basis")), reason.events()));

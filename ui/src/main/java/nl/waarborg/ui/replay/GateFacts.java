@@ -112,7 +112,10 @@ final class GateFacts {
         if (decider == null) {
             return not(Gate.G13);
         }
-        return fact(Gate.G13, "open", decider.by().isTold() ? t.get("role." + decider.by().capacity()) : PersonNames.of(
+        if (decider.by().isTold()) {
+            return fact(Gate.G13, "told", t.get("role." + decider.by().capacity()));
+        }
+        return fact(Gate.G13, "open", PersonNames.of(
                 t, decider.by().actor().issuer(), decider.by().actor().subject(), decider.by().capacity()));
     }
 
