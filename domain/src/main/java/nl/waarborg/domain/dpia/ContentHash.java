@@ -6,12 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * SHA-256 over a record's content in a canonical form: fields in declared order, every piece preceded by its kind and
- * length, so that no two contents can be written the same way.
+ * length, so that no two contents can be written the same way. A field that was {@link AddedLater} is left out while it is
+ * empty, so that a content from before it was added keeps its hash.
  */
 final class ContentHash {
 
@@ -31,8 +34,10 @@ final class ContentHash {
         if (value == null) {
             digest.update((byte) 'n');
         } else if (value instanceof Record content) {
-            RecordComponent[] fields = content.getClass().getRecordComponents();
-            head('r', fields.length, digest);
+            List<RecordComponent> fields = Arrays.stream(content.getClass().getRecordComponents())
+                    .filter(field -> !field.isAnnotationPresent(AddedLater.class) || !isEmpty(valueOf(field, content)))
+                    .toList();
+            head('r', fields.size(), digest);
             for (RecordComponent field : fields) {
                 write(field.getName(), digest);
                 write(valueOf(field, content), digest);
@@ -45,6 +50,10 @@ final class ContentHash {
             head('v', bytes.length, digest);
             digest.update(bytes);
         }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null || value instanceof Collection<?> rows && rows.isEmpty() || value instanceof String text && text.isEmpty();
     }
 
     private static void head(char kind, int size, MessageDigest digest) {
