@@ -41,8 +41,26 @@ final class LaterCauses {
             return closing(next);
         } else if (first instanceof ProcessEvent) {
             return process(next);
+        } else if (first instanceof WorkbenchEvent e) {
+            return List.of(workbench(e));
         }
         return List.of();
+    }
+
+    private static ProjectCommand workbench(WorkbenchEvent event) {
+        String id = event.projectId();
+        if (event instanceof WorkbenchEvent.ParagraphAssigned e) {
+            return new WorkbenchCommand.AssignParagraph(id, e.paragraph(), e.owner());
+        } else if (event instanceof WorkbenchEvent.ParagraphStatusSet e) {
+            return new WorkbenchCommand.SetParagraphStatus(id, e.paragraph(), e.status());
+        } else if (event instanceof WorkbenchEvent.CommentPlaced e) {
+            return new WorkbenchCommand.PlaceComment(id, e.paragraph(), e.place(), e.text());
+        } else if (event instanceof WorkbenchEvent.CommentAnswered e) {
+            return new WorkbenchCommand.ReplyToComment(id, e.thread(), e.text());
+        } else if (event instanceof WorkbenchEvent.ThreadResolved e) {
+            return new WorkbenchCommand.ResolveThread(id, e.thread());
+        }
+        return new WorkbenchCommand.ReopenThread(id, ((WorkbenchEvent.ThreadReopened) event).thread());
     }
 
     /** Models that ran for the first time stand before the moves through them. */

@@ -7,7 +7,8 @@ package nl.waarborg.domain.project;
 public sealed interface ProjectCommand
         permits IdeaCommand, PreScanCommand, DpiaCommand, ViewsCommand, SecurityCommand, FgCommand, AdoptionCommand,
                 CouncilCommand, PriorConsultationCommand, MeasureCommand, GoLiveCommand, PublicationCommand,
-                UseCommand, ReassessmentCommand, BreachCommand, ClosingCommand, ProcessCommand {
+                UseCommand, ReassessmentCommand, BreachCommand, ClosingCommand, ProcessCommand,
+                WorkbenchCommand {
 
     /** Identity of the project, chosen by whoever registers it; one event stream per project. */
     String projectId();

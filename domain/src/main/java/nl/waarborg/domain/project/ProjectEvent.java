@@ -7,7 +7,7 @@ package nl.waarborg.domain.project;
 public sealed interface ProjectEvent
         permits IdeaEvent, PreScanEvent, DpiaEvent, ViewsEvent, SecurityEvent, FgEvent, AdoptionEvent, CouncilEvent,
                 PriorConsultationEvent, MeasureEvent, GoLiveEvent, PublicationEvent, UseEvent, ReassessmentEvent,
-                BreachEvent, ClosingEvent, ProcessEvent {
+                BreachEvent, ClosingEvent, ProcessEvent, WorkbenchEvent {
 
     /** Identity of the project this happened to. */
     String projectId();

@@ -37,6 +37,7 @@ public final class ProjectState {
     private final MeasuresState measures = new MeasuresState();
     private final UseState use = new UseState();
     private final ReassessmentState reassessment = new ReassessmentState();
+    private final WorkbenchState workbench = new WorkbenchState();
 
     /** Takes one event into the state. Never refuses: what happened, happened. */
     public void evolve(ProjectEvent event, By by) {
@@ -56,6 +57,7 @@ public final class ProjectState {
         measures.on(event, by.actor());
         use.on(event);
         reassessment.on(event);
+        workbench.on(event);
     }
 
     /** Changes nothing that a gate reads, and taking a task is not yet acting in a capacity. */
@@ -212,5 +214,9 @@ public final class ProjectState {
 
     public ReassessmentState reassessment() {
         return reassessment;
+    }
+
+    public WorkbenchState workbench() {
+        return workbench;
     }
 }

@@ -51,7 +51,8 @@ class LegalityTest {
             "ChangeReported", "ChangeClassified", "ChangeDropped", "LegacyDpiaImported", "ReassessmentDue",
             "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
             "BreachNotifiedToAp", "ProcessingEnded", "DataDeletionConfirmed", "LessonsRecorded", "CaseClosed",
-            "StepCompleted", "TokensMoved", "ModelRan", "TaskClaimed", "TaskReleased");
+            "StepCompleted", "TokensMoved", "ModelRan", "TaskClaimed", "TaskReleased", "ParagraphAssigned",
+            "ParagraphStatusSet", "CommentPlaced", "CommentAnswered", "ThreadResolved", "ThreadReopened");
 
     /** Typed by hand; a new event fails here until somebody says which of the two it is. */
     @Test

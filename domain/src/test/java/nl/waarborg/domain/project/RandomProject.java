@@ -47,7 +47,7 @@ final class RandomProject {
         this.state = state;
         anything.addAll(List.of(this::writing, this::writing, this::writing, this::writing, this::advising, this::advising,
                 this::deciding, this::deciding, this::atTheAp, this::atTheAp, this::council, this::using, this::using,
-                this::preScanning, this::measuring, this::measuring, this::ending));
+                this::preScanning, this::measuring, this::measuring, this::ending, this::working));
     }
 
     LocalDate today() {
@@ -328,6 +328,18 @@ final class RandomProject {
                         ID, "Borden op alle toegangswegen", "https://zandermeer.example", "Wij tellen en bewaren geen beeld.",
                         "VR-14", null, "geen algoritme", "SR-31", null, today)
                 : new PublicationCommand.RecordPublication(ID, pick(List.of(PublicationCommand.Register.values())), "REF-1", chance(20), today);
+    }
+
+    private ProjectCommand working() {
+        int thread = 1 + random.nextInt(3);
+        return switch (random.nextInt(6)) {
+            case 0 -> new WorkbenchCommand.AssignParagraph(ID, "p5", chance(50) ? "test:privacy-officer" : null);
+            case 1 -> new WorkbenchCommand.SetParagraphStatus(ID, "p5", pick(List.of(WorkbenchCommand.Status.values())));
+            case 2 -> new WorkbenchCommand.ReplyToComment(ID, thread, "Vanwege de weekcijfers.");
+            case 3 -> new WorkbenchCommand.ResolveThread(ID, thread);
+            case 4 -> new WorkbenchCommand.ReopenThread(ID, thread);
+            default -> new WorkbenchCommand.PlaceComment(ID, "p10", null, "Waarom een week?");
+        };
     }
 
     private ProjectCommand using() {

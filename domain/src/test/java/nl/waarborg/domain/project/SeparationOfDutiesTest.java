@@ -97,6 +97,12 @@ class SeparationOfDutiesTest {
             ClaimTask                   L P F S C K
             ReleaseTask                 L P F S C K
             RecordTokens                Y
+            AssignParagraph             L P
+            SetParagraphStatus          L P
+            PlaceComment                L P F S
+            ReplyToComment              L P F S
+            ResolveThread               L P F S
+            ReopenThread                L P F S
             """;
 
     private static final Map<String, Role> LETTERS = Map.of(
