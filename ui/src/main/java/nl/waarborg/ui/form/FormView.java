@@ -15,11 +15,13 @@ import nl.waarborg.workflow.form.Form;
  * @param title   what is to be done
  * @param submit  the words on the button
  * @param warning what cannot be undone; null when nothing is final
+ * @param notSent what to say above it when it comes back: that nothing was recorded yet
  * @param hidden  what travels along unseen, for comparing only
  * @param draft   when a draft was kept, as a sentence; null when there is none
  */
 public record FormView(
-        String address, String command, String title, String submit, String warning, List<Question> questions, Map<String, String> hidden,
+        String address, String command, String title, String submit, String warning, String notSent, List<Question> questions,
+        Map<String, String> hidden,
         Faults faults, List<FieldError> errors, String draft) {
 
     /** Makes the view of a form. */
@@ -27,7 +29,8 @@ public record FormView(
         List<Question> questions = new Questions(t, filled, preset, faults.byPlace()).of(form);
         String key = FormTexts.key(form.command());
         return new FormView(
-                address, form.name(), titleOf(t, form), t.get(key + ".submit"), t.getOr(key + ".warning", null), questions,
+                address, form.name(), titleOf(t, form), t.get(key + ".submit"), t.getOr(key + ".warning", null),
+                t.getOr(key + ".not-sent", t.get("form.not-sent")), questions,
                 preset.unasked(), faults, faults.errors(questions), draft);
     }
 

@@ -50,7 +50,7 @@ public record RiskTable(List<Row> rows, List<Line> lines) {
     }
 
     /** How many risks stand at each level after measures, the highest first; levels without a risk are left out. */
-    static Map<Level, Long> counts(Dpia dpia) {
+    public static Map<Level, Long> counts(Dpia dpia) {
         Map<Level, Long> counts = new EnumMap<>(Level.class);
         dpia.risks().forEach(risk -> counts.merge(risk.residualLevel(), 1L, Long::sum));
         return counts;

@@ -43,8 +43,13 @@ public final class SidePanels {
         if (isGuarded(command)) {
             panels.add(gates(t, guards(command), project, today));
         }
-        panels.add(project(t, project, today));
-        if (project.dpia().isStarted() || !project.dpia().versions().isEmpty()) {
+        if (command.equals("IssueFgAdvice")) {
+            panels.addAll(FgDesk.panels(t, project));
+        } else {
+            panels.add(project(t, project, today));
+        }
+        if (!command.equals("IssueFgAdvice")
+                && (project.dpia().isStarted() || !project.dpia().versions().isEmpty())) {
             panels.add(dpia(t, project));
             panels.add(risks(t, project));
         }
@@ -90,7 +95,7 @@ public final class SidePanels {
         facts.add(Fact.plain(t.get("panel.dpia.version"), version == null
                 ? t.get("panel.dpia.draft", project.dpia().nextLabel()) : version.label()));
         if (version != null) {
-            facts.add(new Fact(t.get("panel.dpia.hash"), version.hash().substring(0, HASH_SHOWN), "mono"));
+            facts.add(new Fact(t.get("panel.dpia.hash"), shortened(version.hash()), "mono"));
         }
         Dpia content = project.dpia().content();
         content.processings().stream().findFirst().ifPresent(processing -> {
@@ -105,6 +110,11 @@ public final class SidePanels {
         return new SidePanel(t.get("panel.dpia"), facts, List.of(), List.of(new Link(
                 t.get("panel.dpia.read", version == null ? project.dpia().nextLabel() : version.label()),
                 "/projecten/" + project.id() + "/dpia")));
+    }
+
+    /** The start of a check code, enough to compare by eye. */
+    static String shortened(String hash) {
+        return hash.substring(0, HASH_SHOWN);
     }
 
     private static SidePanel risks(Texts t, ProjectState project) {
