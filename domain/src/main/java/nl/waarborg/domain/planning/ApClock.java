@@ -78,7 +78,7 @@ public record ApClock(
 
   /** The last day on which the AP can validly tell of an extension. Not suspended (SPEC A.7). */
   public LocalDate extensionNoticeBy() {
-    return WorkingDays.rollForward(receivedOn.plusMonths(terms.apExtensionNoticeMonths()));
+    return Term.AP_EXTENSION_NOTICE.dueOn(receivedOn, terms);
   }
 
   /** Whether the AP told of an extension in time; a later notice does not lengthen the term. */

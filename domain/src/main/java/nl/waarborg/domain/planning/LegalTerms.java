@@ -39,7 +39,13 @@ public record LegalTerms(List<LegalTerm> table) {
       policy("securityReview.workingDays", 10),
       policy("fgAdvice.workingDays", 15),
       policy("collegeDecision.workingDays", 5),
-      policy("council.weeks", 8)));
+      policy("council.weeks", 8),
+      law("objection.weeks", "6", "Awb 6:7"),
+      policy("agreement.firstNoticeDays", 90),
+      policy("agreement.lastNoticeDays", 30),
+      policy("reminder.workingDays", 5),
+      policy("escalation.lineManagerWorkingDays", 5),
+      policy("escalation.departmentHeadWorkingDays", 10)));
 
   public LegalTerms {
     table = List.copyOf(table);
@@ -206,7 +212,8 @@ public record LegalTerms(List<LegalTerm> table) {
       return number("council.weeks");
     }
 
-    private int number(String name) {
+    /** The value of a row that holds a number; refuses a name that is not in the table. */
+    int number(String name) {
       return Integer.parseInt(term(name).value());
     }
   }
