@@ -64,4 +64,20 @@ public final class FgState {
         return version != null && confirmation != null && confirmation.version().equals(version.label())
                 && confirmation.hash().equals(version.hash());
     }
+
+    /**
+     * Whether the last advice no longer fits the DPIA (art. 35(2)): from the moment that a field of the draft says something
+     * else than the FG advised on, or when a version stands that the FG did not advise on.
+     */
+    public boolean isStaleFor(DpiaState dpia) {
+        if (advice == null) {
+            return false;
+        }
+        DpiaState.Version current = dpia.current();
+        if (current != null) {
+            return !advisedOn(current) && !confirmedOn(current);
+        }
+        String hash = dpia.content().hash();
+        return !advice.hash().equals(hash) && (confirmation == null || !confirmation.hash().equals(hash));
+    }
 }

@@ -124,14 +124,13 @@ public final class ProjectFold implements Projection.Fold {
         DpiaState.Version current = dpia.current();
         var advice = state.fg().advice();
         var review = state.securityReview();
-        boolean advised = state.fg().advisedOn(current) || state.fg().confirmedOn(current);
-        boolean reviewed = review != null && current != null && review.version().equals(current.label())
-                && review.hash().equals(current.hash());
+        boolean reviewed = review != null && (current == null ? review.hash().equals(content.hash())
+                : review.version().equals(current.label()) && review.hash().equals(current.hash()));
         return new DpiaFacts(
                 content, dpia.isStarted(), dpia.isWriting(), List.copyOf(versions), current == null ? null : current.label(),
                 dpia.adopted() == null ? null : dpia.adopted().version(),
                 dpia.adopted() == null ? null : dpia.adopted().decidedOn(),
-                advice == null ? null : advice.version(), advice != null && !advised,
+                advice == null ? null : advice.version(), state.fg().isStaleFor(dpia),
                 review == null ? null : review.version(), review != null && !reviewed);
     }
 

@@ -11,19 +11,19 @@ import nl.waarborg.ui.project.EventTexts;
 import nl.waarborg.ui.texts.Texts;
 
 /** Values of events and of the DPIA in the words of the questions that asked for them. */
-final class Labels {
+public final class Labels {
 
     private Labels() {
     }
 
     /** The question behind a part of a record; its bare name where nobody asked. */
-    static String of(Texts t, Class<?> record, String component) {
+    public static String of(Texts t, Class<?> record, String component) {
         return t.getOr("forms." + record.getSimpleName() + "." + component,
                 t.getOr("replay.field." + record.getSimpleName() + "." + component, t.getOr("replay.field." + component, component)));
     }
 
     /** A value in words: of a record its parts with their questions, of a list a line each. */
-    static String words(Texts t, Object value) {
+    public static String words(Texts t, Object value) {
         if (value instanceof Record record) {
             List<String> parts = new ArrayList<>();
             for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -47,7 +47,7 @@ final class Labels {
     }
 
     /** A part of a record. */
-    static Object valueOf(RecordComponent component, Object record) {
+    public static Object valueOf(RecordComponent component, Object record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
