@@ -24,11 +24,11 @@ class ArchitectureTest {
         everyFile((file, code) -> {
             IMPORT.matcher(code).results().map(found -> found.group(1)).forEach(used -> assertTrue(
                     used.startsWith("java.") || used.startsWith("nl.waarborg.domain.")
-                            || used.startsWith("org.axonframework."),
+                            || used.startsWith("org.axonframework.") || isReader(file),
                     () -> "Expected only the JDK, Axon and the domain in " + file + ", but it uses " + used));
             String body = IMPORT.matcher(code).replaceAll("");
             QUALIFIED.matcher(body).results().map(found -> found.group()).forEach(used -> assertTrue(
-                    used.startsWith("org.axonframework."), () -> "Expected no " + used + " in " + file));
+                    used.startsWith("org.axonframework.") || isReader(file), () -> "Expected no " + used + " in " + file));
         });
     }
 
@@ -47,7 +47,7 @@ class ArchitectureTest {
                 + "|currentTimeMillis|nanoTime|System\\.(?:out|err|getenv|getProperty)|new Date\\(|ZoneId\\.systemDefault"
                 + "|Locale\\.getDefault|Thread\\.|java\\.io\\.|java\\.nio\\.file|java\\.net\\.");
         everyFile((file, code) -> impure.matcher(code).results().forEach(found ->
-                assertTrue(false, "Expected a pure domain, but " + file + " has " + found.group())));
+                assertTrue(isReader(file) && found.group().equals("java.io."), "Expected a pure domain, but " + file + " has " + found.group())));
     }
 
     @Test
@@ -55,8 +55,9 @@ class ArchitectureTest {
         everyFile((file, code) -> {
             String home = MAIN.resolve("nl/waarborg/domain").relativize(file).getName(0).toString();
             List<String> allowed = switch (home) {
-                case "actor", "form", "risk", "planning" -> List.of(home);
-                case "dpia" -> List.of("dpia", "form", "risk");
+                case "actor", "form", "planning", "file" -> List.of(home);
+                case "risk" -> List.of("risk", "file");
+                case "dpia" -> List.of("dpia", "form", "risk", "file");
                 default -> List.of("project", "dpia", "form", "risk", "planning", "actor");
             };
             IMPORT.matcher(code).results().map(found -> found.group(1))
@@ -64,6 +65,11 @@ class ArchitectureTest {
                     .map(used -> used.split("\\.")[3])
                     .forEach(used -> assertTrue(allowed.contains(used), () -> file + " may not use " + used));
         });
+    }
+
+    /** The one class that reads the domain's own files, with the XML parser of the JDK. */
+    private static boolean isReader(Path file) {
+        return file.endsWith("file/OwnFiles.java");
     }
 
     private interface Rule {

@@ -17,9 +17,9 @@ import nl.waarborg.domain.form.Text;
 public record DataItem(
         String name,
         Type type,
-        String subjects,
-        String source,
-        String retention,
+        @MayBeEmpty String subjects,
+        @MayBeEmpty String source,
+        @MayBeEmpty String retention,
         @MayBeEmpty @Text String exception,
         boolean biometricIdentification) {
 

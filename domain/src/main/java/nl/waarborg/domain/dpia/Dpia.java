@@ -1,11 +1,16 @@
 package nl.waarborg.domain.dpia;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waarborg.domain.risk.Level;
 
 /**
- * The content of a DPIA that gates read, section by section. Immutable; its {@link #hash()} is what FG advice, security
- * review, adoption and prior consultation are bound to.
+ * The content of a DPIA: the sections that gates read, and the answers to what its model asks besides. Immutable; its
+ * {@link #hash()} is what FG advice, security review, adoption and prior consultation are bound to.
+ *
+ * @param model name of the model it is written in, null for one from before models and for an imported one
+ * @param paragraphs the answers to the model's own questions, ordered by paragraph id
  */
 public record Dpia(
         String proposal,
@@ -16,7 +21,9 @@ public record Dpia(
         List<Responsibility> responsibilities,
         List<Risk> risks,
         List<Measure> measures,
-        NecessityTest necessity) {
+        NecessityTest necessity,
+        @AddedLater String model,
+        @AddedLater List<ParagraphAnswers> paragraphs) {
 
     /** The sections, each revised as a whole. */
     public enum Section {
@@ -33,7 +40,7 @@ public record Dpia(
 
     /** A DPIA in which nothing has been written yet. */
     public static final Dpia BLANK = new Dpia(
-            "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
 
     public Dpia {
         processings = List.copyOf(processings);
@@ -43,6 +50,7 @@ public record Dpia(
         responsibilities = List.copyOf(responsibilities);
         risks = List.copyOf(risks);
         measures = List.copyOf(measures);
+        paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
     }
 
     /** SHA-256 in lower-case hex over the whole content; the same content gives the same hash on every machine. */
@@ -67,38 +75,59 @@ public record Dpia(
     }
 
     public Dpia withProposal(String text) {
-        return new Dpia(text, processings, personalData, sensors, parties, responsibilities, risks, measures, necessity);
+        return new Dpia(text, processings, personalData, sensors, parties, responsibilities, risks, measures, necessity, model, paragraphs);
     }
 
     public Dpia withProcessings(List<Processing> rows) {
-        return new Dpia(proposal, rows, personalData, sensors, parties, responsibilities, risks, measures, necessity);
+        return new Dpia(proposal, rows, personalData, sensors, parties, responsibilities, risks, measures, necessity, model, paragraphs);
     }
 
     public Dpia withPersonalData(List<DataItem> rows) {
-        return new Dpia(proposal, processings, rows, sensors, parties, responsibilities, risks, measures, necessity);
+        return new Dpia(proposal, processings, rows, sensors, parties, responsibilities, risks, measures, necessity, model, paragraphs);
     }
 
     public Dpia withSensors(List<Sensor> rows) {
-        return new Dpia(proposal, processings, personalData, rows, parties, responsibilities, risks, measures, necessity);
+        return new Dpia(proposal, processings, personalData, rows, parties, responsibilities, risks, measures, necessity, model, paragraphs);
     }
 
     public Dpia withParties(List<Party> rows) {
-        return new Dpia(proposal, processings, personalData, sensors, rows, responsibilities, risks, measures, necessity);
+        return new Dpia(proposal, processings, personalData, sensors, rows, responsibilities, risks, measures, necessity, model, paragraphs);
     }
 
     public Dpia withResponsibilities(List<Responsibility> rows) {
-        return new Dpia(proposal, processings, personalData, sensors, parties, rows, risks, measures, necessity);
+        return new Dpia(proposal, processings, personalData, sensors, parties, rows, risks, measures, necessity, model, paragraphs);
     }
 
     public Dpia withRisks(List<Risk> rows) {
-        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, rows, measures, necessity);
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, rows, measures, necessity, model, paragraphs);
     }
 
     public Dpia withMeasures(List<Measure> rows) {
-        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, rows, necessity);
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, rows, necessity, model, paragraphs);
     }
 
     public Dpia withNecessity(NecessityTest test) {
-        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, measures, test);
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, measures, test, model, paragraphs);
+    }
+
+    public Dpia withModel(String name) {
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, measures, necessity,
+                name, paragraphs);
+    }
+
+    /** This content with other answers in one paragraph; without answers the paragraph is left out. */
+    public Dpia withParagraph(ParagraphAnswers answers) {
+        List<ParagraphAnswers> others = Stream.concat(
+                        paragraphs.stream().filter(known -> !known.paragraph().equals(answers.paragraph())),
+                        answers.given().isEmpty() ? Stream.empty() : Stream.of(answers))
+                .sorted(Comparator.comparing(ParagraphAnswers::paragraph)).toList();
+        return new Dpia(proposal, processings, personalData, sensors, parties, responsibilities, risks, measures, necessity,
+                model, others);
+    }
+
+    /** The answers in a paragraph, none when nothing was answered. */
+    public ParagraphAnswers answers(String paragraph) {
+        return paragraphs.stream().filter(known -> known.paragraph().equals(paragraph)).findFirst()
+                .orElse(new ParagraphAnswers(paragraph, List.of()));
     }
 }

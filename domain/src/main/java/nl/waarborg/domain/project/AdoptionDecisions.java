@@ -31,6 +31,9 @@ final class AdoptionDecisions {
             return List.of(new AdoptionEvent.DpiaReturned(
                     c.projectId(), version.label(), c.motivation(), c.decidedOn()));
         }
+        if (c.decision() != Decision.REFERRED_TO_AP) {
+            expectComplete(version);
+        }
         Level residual = version.content().highestResidualRisk();
         PriorConsultationState ap = project.priorConsultation();
         boolean put = ap.isPendingFor(version) || ap.isRefrainedFrom(version);
@@ -61,5 +64,17 @@ final class AdoptionDecisions {
 
     private static String highRisks(DpiaState.Version version) {
         return PriorConsultationState.highRisks(version.content()).stream().map(Risk::id).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * An adopted version cannot be written in any more, and G01 lets no incomplete one go live: so it goes back first. One
+     * from before there were models was not asked the questions of one.
+     */
+    private static void expectComplete(DpiaState.Version version) {
+        int gaps = version.content().model() == null ? 0 : Completeness.gaps(version.content()).size();
+        if (gaps > 0) {
+            throw Refusal.rule("dpia.incomplete", "Expected a complete version, but " + version.label() + " has " + gaps
+                    + " gaps", version.label(), gaps);
+        }
     }
 }

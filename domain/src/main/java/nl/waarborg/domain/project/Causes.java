@@ -93,6 +93,8 @@ final class Causes {
     private static ProjectCommand dpia(DpiaEvent event) {
         if (event instanceof DpiaEvent.ProposalRevised e) {
             return new DpiaCommand.ReviseProposal(e.projectId(), e.proposal(), null);
+        } else if (event instanceof DpiaEvent.ParagraphRevised e) {
+            return new DpiaCommand.ReviseParagraph(e.projectId(), e.paragraph(), e.answers(), null);
         } else if (event instanceof DpiaEvent.ProcessingsRevised e) {
             return new DpiaCommand.ReviseProcessings(e.projectId(), e.processings(), null);
         } else if (event instanceof DpiaEvent.PersonalDataRevised e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Given;
 import nl.waarborg.domain.dpia.Measure;
 import nl.waarborg.domain.dpia.NecessityTest;
 import nl.waarborg.domain.dpia.Party;
@@ -27,6 +28,15 @@ public sealed interface DpiaCommand extends ProjectCommand {
     record ReviseProposal(
             @Unasked String projectId, @Text(min = 50, max = 20_000) String proposal, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
+
+    /**
+     * The answers to the questions that the model of this draft asks in one paragraph besides the typed sections. What is
+     * left open is left out. Refuses a paragraph or place that the model does not know, and an answer that does not fit.
+     */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record ReviseParagraph(
+            @Unasked String projectId, @Unasked String paragraph, @Unasked @MayBeEmpty List<Given> answers,
+            @Unasked @MayBeEmpty Integer basedOn) implements DpiaCommand {}
 
     /** Paragraphs 3, 5, 10, 11. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})

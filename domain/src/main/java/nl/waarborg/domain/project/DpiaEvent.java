@@ -2,6 +2,7 @@ package nl.waarborg.domain.project;
 
 import java.util.List;
 import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Given;
 import nl.waarborg.domain.dpia.Measure;
 import nl.waarborg.domain.dpia.NecessityTest;
 import nl.waarborg.domain.dpia.Party;
@@ -14,8 +15,11 @@ import nl.waarborg.domain.risk.Level;
 /** What was written in the DPIA. */
 public sealed interface DpiaEvent extends ProjectEvent {
 
-    /** DPIA gestart. */
-    record DpiaStarted(String projectId, String version) implements DpiaEvent {}
+    /** DPIA gestart; {@code model} is the name of the model it is written in, null before there were models. */
+    record DpiaStarted(String projectId, String version, String model) implements DpiaEvent {}
+
+    /** Paragraaf beschreven: the answers to the model's own questions. */
+    record ParagraphRevised(String projectId, String paragraph, List<Given> answers) implements DpiaEvent {}
 
     /** Voorstel beschreven. */
     record ProposalRevised(String projectId, String proposal) implements DpiaEvent {}

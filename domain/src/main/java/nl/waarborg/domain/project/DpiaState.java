@@ -2,10 +2,12 @@ package nl.waarborg.domain.project;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Dpia.Section;
+import nl.waarborg.domain.dpia.ParagraphAnswers;
 
 /** The DPIA: the draft being written, the versions that were submitted, and which of them was adopted. */
 public final class DpiaState {
@@ -26,6 +28,7 @@ public final class DpiaState {
     private Version latest;
     private final List<Version> versions = new ArrayList<>();
     private final Map<Section, Integer> revisions = new EnumMap<>(Section.class);
+    private final Map<String, Integer> paragraphs = new HashMap<>();
     private AdoptionEvent.DpiaAdopted adopted;
     private Standing before;
 
@@ -33,9 +36,13 @@ public final class DpiaState {
     private record Standing(Dpia draft, boolean writing, Version latest, AdoptionEvent.DpiaAdopted adopted) {}
 
     void on(ProjectEvent event) {
-        if (event instanceof DpiaEvent.DpiaStarted) {
+        if (event instanceof DpiaEvent.DpiaStarted e) {
             started = true;
             writing = true;
+            draft = e.model() == null ? draft : draft.withModel(e.model());
+        } else if (event instanceof DpiaEvent.ParagraphRevised e) {
+            draft = draft.withParagraph(new ParagraphAnswers(e.paragraph(), e.answers()));
+            paragraphs.merge(e.paragraph(), 1, Integer::sum);
         } else if (event instanceof DpiaEvent.ProposalRevised e) {
             write(Section.PROPOSAL, draft.withProposal(e.proposal()));
         } else if (event instanceof DpiaEvent.ProcessingsRevised e) {
@@ -109,6 +116,11 @@ public final class DpiaState {
     /** How often a section was written; the revision that a form was based on. */
     public int revision(Section section) {
         return revisions.getOrDefault(section, 0);
+    }
+
+    /** How often the own questions of a paragraph were answered; the revision that a form was based on. */
+    public int revision(String paragraph) {
+        return paragraphs.getOrDefault(paragraph, 0);
     }
 
     /** The versions submitted so far, oldest first. */

@@ -221,7 +221,9 @@ public final class Gates {
         } else if (!p.dpia().adopted().findings().isEmpty()) {
             shut.add("adopted-with-findings", String.join(", ", p.dpia().adopted().findings()));
         } else {
-            Completeness.gaps(p.dpia().content()).forEach(gap -> shut.add("incomplete." + gap.key(), gap.name()));
+            Completeness.gaps(p.dpia().content()).stream()
+                    .map(gap -> List.of(gap.key(), gap.name())).distinct()
+                    .forEach(gap -> shut.add("incomplete." + gap.get(0), gap.get(1)));
         }
     }
 

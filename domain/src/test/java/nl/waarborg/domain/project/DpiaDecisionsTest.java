@@ -24,7 +24,7 @@ class DpiaDecisionsTest {
     @Test
     void theFirstSectionOpensTheDraftAndTheNextDoesNot() {
         given(Story.preScanned()).when(Cast.LEADER, PROPOSAL).events(
-                new DpiaEvent.DpiaStarted(ID, "0.1"), new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
+                new DpiaEvent.DpiaStarted(ID, "0.1", null), new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
         given(Story.preScanned().then(Cast.LEADER, START)).when(Cast.LEADER, PROPOSAL)
                 .events(new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
         given(Story.preScanned().then(Cast.LEADER, START)).when(Cast.LEADER, START).events();
@@ -134,7 +134,7 @@ class DpiaDecisionsTest {
     void aReassessmentOpensTheNextVersion() {
         Story changing = Story.changing();
         given(changing).when(Cast.LEADER, PROPOSAL).events(
-                new DpiaEvent.DpiaStarted(ID, "1.1"), new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
+                new DpiaEvent.DpiaStarted(ID, "1.1", null), new DpiaEvent.ProposalRevised(ID, Samples.PROPOSAL));
         Story ended = changing.then(Cast.LEADER, new ClosingCommand.EndProcessing(ID, "De proef is afgelopen.", TODAY));
         given(ended).when(Cast.LEADER, PROPOSAL).refused("dpia.locked");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.dpia.ParagraphAnswers;
 import nl.waarborg.domain.project.Story.Told;
 
 /**
@@ -94,7 +95,11 @@ final class History {
         Dpia dpia = Dpia.BLANK;
         for (Told one : told) {
             ProjectEvent event = one.event();
-            if (event instanceof DpiaEvent.ProposalRevised e) {
+            if (event instanceof DpiaEvent.DpiaStarted e && e.model() != null) {
+                dpia = dpia.withModel(e.model());
+            } else if (event instanceof DpiaEvent.ParagraphRevised e) {
+                dpia = dpia.withParagraph(new ParagraphAnswers(e.paragraph(), e.answers()));
+            } else if (event instanceof DpiaEvent.ProposalRevised e) {
                 dpia = dpia.withProposal(e.proposal());
             } else if (event instanceof DpiaEvent.ProcessingsRevised e) {
                 dpia = dpia.withProcessings(e.processings());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RandomHistoriesTest {
 
     private static final int SEQUENCES = Integer.getInteger("sequences", 5_000);
-    private static final int COMMANDS = 60;
+    private static final int COMMANDS = 75;
 
     @Test
     void whateverIsAcceptedIsLawfulAndReplaysToTheSameState() {

@@ -13,6 +13,7 @@ import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Given;
 import nl.waarborg.domain.dpia.Measure;
 import nl.waarborg.domain.dpia.NecessityTest.Tracking;
 import nl.waarborg.domain.dpia.Party;
@@ -141,7 +142,8 @@ final class RandomProject {
         } else if (content.necessity() == null) {
             return new DpiaCommand.RecordNecessityTest(ID, Samples.necessity(Tracking.COUNTING, true), null);
         }
-        return writing();
+        List<DpiaCommand.ReviseParagraph> open = FullAnswers.to(ID, content);
+        return open.isEmpty() ? writing() : pick(open);
     }
 
     private ProjectCommand adopting() {
@@ -201,8 +203,10 @@ final class RandomProject {
 
     private ProjectCommand writing() {
         boolean odd = chance(30);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new DpiaCommand.StartDpia(ID);
+            case 10 -> new DpiaCommand.ReviseParagraph(ID, odd ? "p99" : "p17",
+                    List.of(new Given("acceptance", List.of("Aanvaardbaar " + random.nextInt(3)))), null);
             case 1 -> new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL + random.nextInt(3), null);
             case 2 -> new DpiaCommand.ReviseProcessings(ID, List.of(Samples.processing()), null);
             case 3 -> new DpiaCommand.RevisePersonalData(ID, List.of(Samples.data(

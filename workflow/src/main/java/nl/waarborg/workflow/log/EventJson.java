@@ -3,6 +3,7 @@ package nl.waarborg.workflow.log;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Map;
+import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.workflow.Vocabulary;
 import org.axonframework.serialization.SerializedType;
@@ -19,7 +20,8 @@ public final class EventJson extends Jackson3Serializer {
     public static final String FIRST_REVISION = "1";
 
     /** Events with fields that earlier revisions lack; those read as null, which is what their meaning was. */
-    private static final Map<Class<?>, String> CHANGED = Map.of(ProcessEvent.TokensMoved.class, "2");
+    private static final Map<Class<?>, String> CHANGED = Map.of(
+            ProcessEvent.TokensMoved.class, "2", DpiaEvent.DpiaStarted.class, "2", DpiaEvent.ProcessingsRevised.class, "2");
 
     private EventJson(Builder builder) {
         super(builder);
