@@ -17,6 +17,7 @@ import nl.waarborg.domain.project.ClosingCommand;
 import nl.waarborg.domain.project.CouncilCommand;
 import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.FgCommand;
+import nl.waarborg.domain.project.FullAnswers;
 import nl.waarborg.domain.project.GoLiveCommand;
 import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.project.MeasureCommand;
@@ -92,6 +93,7 @@ final class Papers {
         w.gives(new DpiaCommand.RecordNecessityTest(w.id, new NecessityTest(
                 NecessityTest.Tracking.COUNTING, true, REASONS, true, REASONS, true, REASONS,
                 List.of(new NecessityTest.Alternative("handmatig tellen", REASONS))), null));
+        FullAnswers.to(w.id, w.state().dpia().content()).forEach(w::gives);
     }
 
     static ProjectCommand submit(Walk w) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -38,6 +39,13 @@ final class Walk {
     /** A project that does not exist yet. */
     static Walk fromNothing() {
         return new Walk(Town.hall().newProject());
+    }
+
+    /** The project as its events tell it. */
+    ProjectState state() {
+        ProjectState state = new ProjectState();
+        town.log().ofProject(id).forEach(event -> state.evolve(event.event(), event.by()));
+        return state;
     }
 
     LocalDate today() {

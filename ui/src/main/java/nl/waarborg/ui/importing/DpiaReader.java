@@ -38,7 +38,7 @@ final class DpiaReader {
         List<Party> parties = parties();
         List<Sensor> sensors = sensors(processings);
         return new Dpia(proposal(), processings, data(), sensors, parties,
-                responsibilities(processings, parties), risks(), measures(), necessity(sensors));
+                responsibilities(processings, parties), risks(), measures(), necessity(sensors), null, List.of());
     }
 
     private String proposal() {

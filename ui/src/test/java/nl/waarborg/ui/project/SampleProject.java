@@ -28,6 +28,7 @@ import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.ui.signin.DemoPeople;
+import nl.waarborg.ui.work.Given;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.Receipt;
 
@@ -127,10 +128,12 @@ public final class SampleProject {
                         Level.MEDIUM, false, List.of("M2"), Level.MEDIUM, Level.MEDIUM, false, "Er staan borden"),
                 new Risk("R3", "Iemand steelt een sensor", "Diefstal", Risk.Source.INCIDENT, Level.MEDIUM, Level.MEDIUM, false,
                         List.of("M1"), Level.LOW, Level.MEDIUM, false, "Er staat niets op het apparaat")), null));
-        return gives("projectleider", new DpiaCommand.RecordNecessityTest(id, new NecessityTest(
+        gives("projectleider", new DpiaCommand.RecordNecessityTest(id, new NecessityTest(
                 NecessityTest.Tracking.COUNTING, true, "Met de hand tellen lukt niet op dertig plaatsen tegelijk.", true,
                 "In twee andere steden bleef het rustiger.", true, "Er wordt alleen geteld.",
                 List.of(new NecessityTest.Alternative("Tellen met de hand", "Te duur en te onnauwkeurig"))), null));
+        Given.answersTheModel(id);
+        return this;
     }
 
     /** The version lies with the FG, who gives this advice after a positive review by the CISO. */

@@ -16,15 +16,18 @@ import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.project.DpiaCommand;
+import nl.waarborg.domain.project.FullAnswers;
 import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.project.PreScanCommand;
 import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.Inbox;
 import nl.waarborg.workflow.InboxTask;
+import nl.waarborg.workflow.log.EventLog;
 
 /** Projects for tests, brought where the test begins by giving the same commands that people give. */
 public final class Given {
@@ -77,8 +80,16 @@ public final class Given {
         give("projectleider", new DpiaCommand.AssessRisks(id, List.of(new Risk(
                 "R1", "Herkenning van een voorbijganger", "ruwe beelden", Risk.Source.INCIDENT, Level.MEDIUM, Level.MEDIUM, false,
                 List.of("M1"), Level.LOW, Level.MEDIUM, false, "er blijven geen beelden over")), null));
+        answersTheModel(id);
         give("projectleider", new DpiaCommand.SubmitDpia(id, null, null));
         return id;
+    }
+
+    /** Answers whatever the model of the DPIA asks besides its typed sections. */
+    public static void answersTheModel(String id) {
+        ProjectState state = new ProjectState();
+        bean(EventLog.class).ofProject(id).forEach(event -> state.evolve(event.event(), event.by()));
+        FullAnswers.to(id, state.dpia().content()).forEach(command -> give("projectleider", command));
     }
 
     /** Gives a command as a demo person. */
