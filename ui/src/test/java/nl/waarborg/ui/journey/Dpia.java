@@ -1,5 +1,7 @@
 package nl.waarborg.ui.journey;
 
+import nl.waarborg.ui.work.Given;
+
 /** Writing the DPIA of the stories, section by section, through its forms. */
 final class Dpia {
 
@@ -43,6 +45,7 @@ final class Dpia {
                 .answers("measures[0].kind", "TECHNICAL").answers("measures[0].owner", "beheerder")
                 .says(true, "measures[0].beforeGoLive").sends();
         risks(story, likelihoodAfter, impactAfter);
+        Given.answersTheModel(story.project);
     }
 
     /** Writes the one risk of the stories. */
