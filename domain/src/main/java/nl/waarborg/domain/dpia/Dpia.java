@@ -70,7 +70,7 @@ public record Dpia(
 
     /** Whether any sensor can follow people or the test says that they are followed (SPEC A.11). */
     public boolean followsMovements() {
-        return sensors.stream().anyMatch(Sensor::canFollow)
+        return sensors.stream().anyMatch(Sensor::follows)
                 || necessity != null && necessity.tracking().compareTo(NecessityTest.Tracking.COUNTING) > 0;
     }
 

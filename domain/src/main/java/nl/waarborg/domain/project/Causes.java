@@ -33,6 +33,8 @@ final class Causes {
             return preScan(e, today);
         } else if (first instanceof DpiaEvent e) {
             return List.of(dpia(e));
+        } else if (first instanceof InventoryEvent.AsBuiltVerificationRecorded e) {
+            return List.of(new InventoryCommand.RecordAsBuiltCheck(e.projectId(), e.checkedOn(), e.checkedBy(), e.sensors()));
         } else if (first instanceof ViewsEvent e) {
             return List.of(views(e));
         } else if (first instanceof SecurityEvent.SecurityReviewCompleted e) {

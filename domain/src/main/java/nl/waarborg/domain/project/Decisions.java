@@ -27,7 +27,8 @@ import nl.waarborg.domain.form.WellFormed;
 public final class Decisions {
 
     private static final List<Class<?>> TOPICS = List.of(
-            IdeaDecisions.class, PreScanDecisions.class, DpiaDecisions.class, ViewsDecisions.class,
+            IdeaDecisions.class, PreScanDecisions.class, DpiaDecisions.class, InventoryDecisions.class,
+            ViewsDecisions.class,
             SecurityDecisions.class, FgDecisions.class, AdoptionDecisions.class, CouncilDecisions.class,
             PriorConsultationDecisions.class, MeasureDecisions.class, GoLiveDecisions.class,
             PublicationDecisions.class, UseDecisions.class, ReassessmentDecisions.class, BreachDecisions.class,

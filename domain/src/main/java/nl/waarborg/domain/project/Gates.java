@@ -349,6 +349,7 @@ public final class Gates {
             if (sensor.processings().isEmpty() || !processings.containsAll(sensor.processings())) {
                 shut.add("no-processing", sensor.id());
             }
+            sensor.missing().forEach(field -> shut.add("missing." + field, sensor.id()));
         }
     }
 

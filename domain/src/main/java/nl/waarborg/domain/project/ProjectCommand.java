@@ -5,7 +5,7 @@ package nl.waarborg.domain.project;
  * a task's command by its simple record name, and nothing else can be sent.
  */
 public sealed interface ProjectCommand
-        permits IdeaCommand, PreScanCommand, DpiaCommand, ViewsCommand, SecurityCommand, FgCommand, AdoptionCommand,
+        permits IdeaCommand, PreScanCommand, DpiaCommand, InventoryCommand, ViewsCommand, SecurityCommand, FgCommand, AdoptionCommand,
                 CouncilCommand, PriorConsultationCommand, MeasureCommand, GoLiveCommand, PublicationCommand,
                 UseCommand, ReassessmentCommand, BreachCommand, ClosingCommand, ProcessCommand,
                 WorkbenchCommand {

@@ -5,7 +5,7 @@ package nl.waarborg.domain.project;
  * their stored names and samples are kept for ever.
  */
 public sealed interface ProjectEvent
-        permits IdeaEvent, PreScanEvent, DpiaEvent, ViewsEvent, SecurityEvent, FgEvent, AdoptionEvent, CouncilEvent,
+        permits IdeaEvent, PreScanEvent, DpiaEvent, InventoryEvent, ViewsEvent, SecurityEvent, FgEvent, AdoptionEvent, CouncilEvent,
                 PriorConsultationEvent, MeasureEvent, GoLiveEvent, PublicationEvent, UseEvent, ReassessmentEvent,
                 BreachEvent, ClosingEvent, ProcessEvent, WorkbenchEvent {
 

@@ -30,6 +30,7 @@ public final class ProjectState {
     private final PeopleState people = new PeopleState();
     private final PreScanState preScan = new PreScanState();
     private final DpiaState dpia = new DpiaState();
+    private final InventoryState inventory = new InventoryState();
     private final ViewsState views = new ViewsState();
     private final FgState fg = new FgState();
     private final CouncilState council = new CouncilState();
@@ -51,6 +52,7 @@ public final class ProjectState {
         preScan.on(event);
         priorConsultation.on(event, dpia);
         dpia.on(event);
+        inventory.on(event);
         views.on(event);
         fg.on(event);
         council.on(event);
@@ -186,6 +188,10 @@ public final class ProjectState {
 
     public DpiaState dpia() {
         return dpia;
+    }
+
+    public InventoryState inventory() {
+        return inventory;
     }
 
     public ViewsState views() {

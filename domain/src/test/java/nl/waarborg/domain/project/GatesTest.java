@@ -195,6 +195,11 @@ class GatesTest {
         row(Gate.G08, "unknown", write(Story.drafted(Level.LOW), sensors(Answer.UNKNOWN, false, "Tellen")), "personal-data-unknown");
         row(Gate.G08, "no processing", write(Story.drafted(Level.LOW), sensors(Answer.NO, false)), "no-processing");
         row(Gate.G08, "another processing", write(Story.drafted(Level.LOW), sensors(Answer.NO, false, "Anders")), "no-processing");
+        row(Gate.G08, "half a row", write(Story.drafted(Level.LOW),
+                        new DpiaCommand.ReviseSensors(ID, List.of(Samples.halfSensor("S1")), null)),
+                "personal-data-unknown", "no-processing", "missing.location", "missing.mobile", "missing.measures", "missing.audio",
+                "missing.reasoning", "missing.canFollow", "missing.onDevice", "missing.leavesDevice", "missing.rawRetention",
+                "missing.owner");
         row(Gate.G09, "no review", Story.submitted(Level.LOW), "no-review");
         row(Gate.G09, "approved", Story.advised(Level.LOW));
         row(Gate.G09, "approved with measures", reviewed(SecurityCommand.Verdict.APPROVED_WITH_MEASURES));

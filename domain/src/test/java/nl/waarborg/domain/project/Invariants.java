@@ -103,7 +103,7 @@ final class Invariants {
         Dpia dpia = h.written();
         List<String> names = dpia.processings().stream().map(p -> p.name()).toList();
         dpia.sensors().forEach(sensor -> assertTrue(
-                sensor.personalData() != Answer.UNKNOWN && !sensor.processings().isEmpty()
+                sensor.personalData() != Answer.UNKNOWN && sensor.missing().isEmpty() && !sensor.processings().isEmpty()
                         && names.containsAll(sensor.processings()), "G08 " + sensor));
     }
 
@@ -133,7 +133,7 @@ final class Invariants {
         Dpia dpia = h.written();
         dpia.personalData().forEach(item -> assertTrue(!item.biometricIdentification()
                 && (item.type() == DataItem.Type.ORDINARY || item.type() == DataItem.Type.SENSITIVE || item.exception() != null), "G16"));
-        boolean follows = dpia.sensors().stream().anyMatch(s -> s.canFollow()) || dpia.necessity() != null
+        boolean follows = dpia.sensors().stream().anyMatch(s -> s.follows()) || dpia.necessity() != null
                 && (dpia.necessity().tracking() == Tracking.FOLLOWING_OVER_DAYS
                         || dpia.necessity().tracking() == Tracking.FOLLOWING_WITHIN_A_DAY);
         assertTrue(!follows || dpia.necessity() != null && dpia.necessity().necessary() && dpia.necessity().effective()

@@ -35,7 +35,7 @@ class LegalityTest {
             "ProjectIdeaRegistered", "PlannedGoLiveSet", "PlannedGoLiveChanged", "CaseWithdrawn", "PreScanCompleted",
             "DpiaRequiredConcluded", "NoPersonalDataConcluded", "FgAdviceRequested", "FgDpiaNeedAdvised",
             "DpiaNotRequiredDecided", "DpiaStarted", "ParagraphRevised", "ProposalRevised", "ProcessingsRevised", "PersonalDataRevised",
-            "SensorsRevised", "PartiesRevised", "ResponsibilitiesRevised", "RisksAssessed", "MeasuresPlanned",
+            "SensorsRevised", "AsBuiltVerificationRecorded", "PartiesRevised", "ResponsibilitiesRevised", "RisksAssessed", "MeasuresPlanned",
             "NecessityTestRecorded", "StakeholderConsultationOpened", "StakeholderConsultationWaiverProposed",
             "StakeholderConsultationWaived", "StakeholderConsultationWaiverRefused", "StakeholderConsultationClosed",
             "SecurityReviewCompleted", "FgAdviceIssued", "FgConditionsConfirmed", "FgInformationRequested",

@@ -88,6 +88,11 @@ final class ProjectFixture {
             });
         }
 
+        /** Among the events one of this kind, of which this holds. */
+        <E extends ProjectEvent> Then payload(Class<E> kind, Consumer<E> check) {
+            return payloads(events -> check.accept(events.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow()));
+        }
+
         private Then payloads(Consumer<List<?>> check) {
             axon.expectSuccessfulHandlerExecution();
             Matcher<List<?>> seen = Matchers.matches(events -> {

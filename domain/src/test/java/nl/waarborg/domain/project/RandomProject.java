@@ -212,7 +212,7 @@ final class RandomProject {
             case 3 -> new DpiaCommand.RevisePersonalData(ID, List.of(Samples.data(
                     odd ? pick(List.of(DataItem.Type.values())) : DataItem.Type.ORDINARY, chance(50) ? "UAVG 22" : null,
                     chance(5))), null);
-            case 4 -> new DpiaCommand.ReviseSensors(ID, List.of(Samples.sensor("S1",
+            case 4 -> new DpiaCommand.ReviseSensors(ID, List.of(chance(5) ? Samples.halfSensor("S1") : Samples.sensor("S1",
                     odd ? pick(List.of(Answer.values())) : Answer.YES, odd && chance(50),
                     odd && chance(30) ? List.of("Anders") : List.of("Tellen"))), null);
             case 5 -> parties();
@@ -347,7 +347,7 @@ final class RandomProject {
     }
 
     private ProjectCommand using() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new UseCommand.StartProcessing(ID, today);
             case 1 -> new UseCommand.PauseProcessing(ID, "Incident gemeld", today);
             case 2, 3 -> new UseCommand.ResumeProcessing(ID, today);
@@ -361,6 +361,8 @@ final class RandomProject {
             case 10 -> chance(50) ? new ReassessmentCommand.MarkReassessmentDue(ID)
                     : new ReassessmentCommand.MarkReassessmentOverdue(ID, "college");
             case 11 -> new ReassessmentCommand.PlanReassessment(ID, chance(70), chance(30), "Nieuwe versie nodig");
+            case 12 -> Samples.asBuilt(today, Samples.found("S1", pick(List.of(InventoryCommand.Found.values()))),
+                    Samples.found("X9", InventoryCommand.Found.NOT_IN_INVENTORY));
             default -> state.reassessment().isRunning() && state.dpia().current() != null && !state.dpia().isCurrentAdopted()
                     ? adopting() : state.dpia().isWriting() ? drafting() : writing();
         };

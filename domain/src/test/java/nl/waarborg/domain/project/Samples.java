@@ -68,6 +68,20 @@ final class Samples {
         return sensor("S1", Answer.YES, false, List.of("Tellen"));
     }
 
+    /** A sensor of which only half the row is filled in. */
+    static Sensor halfSensor(String id) {
+        return new Sensor(id, "telsensor", 1, null, null, null, null, Answer.UNKNOWN, null, null, null, null, null, null, null);
+    }
+
+    static InventoryCommand.RecordAsBuiltCheck asBuilt(LocalDate day, InventoryCommand.Checked... sensors) {
+        return new InventoryCommand.RecordAsBuiltCheck(ID, day, "CISO-team", List.of(sensors));
+    }
+
+    static InventoryCommand.Checked found(String sensor, InventoryCommand.Found found) {
+        return new InventoryCommand.Checked(sensor, found,
+                found == InventoryCommand.Found.AS_DESCRIBED ? null : "Anders dan op de lijst staat");
+    }
+
     static Party city() {
         return new Party("Gemeente Zandermeer", Set.of(Party.Role.CONTROLLER), Party.Agreement.NOT_NEEDED, null, null, "NL");
     }

@@ -42,6 +42,7 @@ class SeparationOfDutiesTest {
             ReviseProcessings           L P
             RevisePersonalData          L P
             ReviseSensors               L P
+            RecordAsBuiltCheck          P S
             ReviseParties               L P
             ReviseResponsibilities      L P
             AssessRisks                 L P

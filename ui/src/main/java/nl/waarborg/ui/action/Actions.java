@@ -29,6 +29,8 @@ public final class Actions {
         List.of("ReviseProposal", "ReviseProcessings", "RevisePersonalData", "ReviseSensors", "ReviseParties",
                         "ReviseResponsibilities", "RecordNecessityTest", "PlanMeasures", "AssessRisks")
                 .forEach(command -> WHEN.put(command, writable));
+        WHEN.put("RecordAsBuiltCheck", (project, today) -> !project.isOver()
+                && (project.use().isInUse() || !project.dpia().content().sensors().isEmpty()));
         WHEN.put("RequestFgAdvice", (project, today) -> !project.isOver());
         WHEN.put("ChangePlannedGoLive", (project, today) -> isBeforeUse(project));
         WHEN.put("ReportChange", (project, today) -> isInUse(project) && !project.use().hasOpenChange());

@@ -84,7 +84,7 @@ final class Inferred {
         String words = lower(project);
         if (words.contains("terugke") || words.contains("meerdere dagen")) {
             return Tracking.FOLLOWING_OVER_DAYS;
-        } else if (sensors.stream().anyMatch(Sensor::canFollow) || FOLLOWING.matcher(words).find()) {
+        } else if (sensors.stream().anyMatch(Sensor::follows) || FOLLOWING.matcher(words).find()) {
             return Tracking.FOLLOWING_WITHIN_A_DAY;
         }
         return COUNTING.matcher(words).find() ? Tracking.COUNTING : Tracking.NO_MOVEMENTS;

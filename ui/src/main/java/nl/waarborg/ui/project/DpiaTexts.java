@@ -89,10 +89,26 @@ public final class DpiaTexts {
         List<Fact> facts = new ArrayList<>();
         for (int i = named ? 1 : 0; i < components.length; i++) {
             String name = components[i].getName();
+            if (components[i].getType().isRecord()) {
+                facts.addAll(inner(t, (Record) value(components[i], row)));
+                continue;
+            }
             String label = t.getOr("forms." + row.getClass().getSimpleName() + "." + name, name);
             facts.add(new Fact(label, values(t, value(components[i], row))));
         }
         return new Entry(named ? String.valueOf(value(components[0], row)) : null, facts);
+    }
+
+    /** What a record within a row says, without its empty fields. */
+    private static List<Fact> inner(Texts t, Record inner) {
+        List<Fact> facts = new ArrayList<>();
+        for (RecordComponent component : inner == null ? new RecordComponent[0] : inner.getClass().getRecordComponents()) {
+            if (value(component, inner) != null) {
+                facts.add(new Fact(t.get("forms." + inner.getClass().getSimpleName() + "." + component.getName()),
+                        values(t, value(component, inner))));
+            }
+        }
+        return facts;
     }
 
     private static List<String> values(Texts t, Object value) {

@@ -10,6 +10,7 @@ import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Dpia.Section;
 import nl.waarborg.domain.dpia.Measure;
 import nl.waarborg.domain.dpia.Party;
+import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.project.FgCommand.Point;
 import nl.waarborg.domain.project.MeasuresState.Progress;
 import nl.waarborg.domain.project.ProjectState;
@@ -45,6 +46,12 @@ public final class Presets {
         switch (form.name()) {
             case "ReviseSensors" -> preset.suggest("sensors.processings",
                     dpia.processings().stream().map(row -> new Suggestion(row.name(), row.name())).toList());
+            case "RecordAsBuiltCheck" -> {
+                List<Sensor> sensors = dpia.sensors();
+                for (int row = 0; row < sensors.size(); row++) {
+                    preset.filled().put("sensors[" + row + "].sensor", sensors.get(row).id());
+                }
+            }
             case "AssessRisks" -> preset.suggest("risks.measures", measures(dpia));
             case "RecordApMessage" -> preset.suggest("measures", measures(dpia));
             case "ReviseResponsibilities" -> responsibilities(preset, dpia);

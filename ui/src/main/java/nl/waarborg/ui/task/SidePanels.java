@@ -9,6 +9,7 @@ import nl.waarborg.domain.project.DpiaState;
 import nl.waarborg.domain.project.FgEvent;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.InventoryState;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.domain.risk.Level;
@@ -52,6 +53,10 @@ public final class SidePanels {
                 && (project.dpia().isStarted() || !project.dpia().versions().isEmpty())) {
             panels.add(dpia(t, project));
             panels.add(risks(t, project));
+        }
+        List<InventoryState.Look> differences = project.inventory().differences(project.dpia().content().sensors());
+        if (!differences.isEmpty()) {
+            panels.add(asBuilt(t, differences));
         }
         if (project.fg().question() != null) {
             panels.add(new SidePanel(t.get("panel.question"), List.of(), List.of(project.fg().question().question())));
@@ -115,6 +120,14 @@ public final class SidePanels {
     /** The start of a check code, enough to compare by eye. */
     static String shortened(String hash) {
         return hash.substring(0, HASH_SHOWN);
+    }
+
+    /** What was found on the spot to be otherwise than the inventory says. */
+    private static SidePanel asBuilt(Texts t, List<InventoryState.Look> differences) {
+        return new SidePanel(t.get("panel.as-built"),
+                List.of(new Fact(t.get("panel.as-built.differs"), String.valueOf(differences.size()), "warn")),
+                differences.stream().map(look -> t.get("panel.as-built.line", look.checked().sensor(),
+                        FormTexts.word(t, look.checked().found()), look.checked().difference())).toList());
     }
 
     private static SidePanel risks(Texts t, ProjectState project) {

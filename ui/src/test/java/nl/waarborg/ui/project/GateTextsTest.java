@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.project.CouncilCommand.Involvement;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.MeasuresState.Progress;
@@ -96,6 +98,9 @@ class GateTextsTest {
                 gaps().forEach(gap -> keys.add("incomplete." + gap));
             } else if (literal.group(1).equals("not-fulfilled.")) {
                 Arrays.stream(Involvement.values()).forEach(way -> keys.add("not-fulfilled." + way));
+            } else if (literal.group(1).equals("missing.")) {
+                new Sensor("S1", "teller", 1, null, null, null, null, Answer.UNKNOWN, null, null, null, null, null, null, null)
+                        .missing().forEach(field -> keys.add("missing." + field));
             } else {
                 keys.add(literal.group(1));
             }
