@@ -171,7 +171,8 @@ public final class Completeness {
 
     private void cell(String column, String answer, Processing processing, int row) {
         if (isBlank(answer)) {
-            add(new Gap("cell-" + column, processing.name(), in(Section.RESPONSIBILITIES, column),
+            String key = "cell-" + column;
+            add(new Gap(key, processing.name(), in(Section.RESPONSIBILITIES, column),
                     "responsibilities[" + row + "]." + column, null));
         }
     }
