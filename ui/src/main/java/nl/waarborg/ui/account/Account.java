@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.Status;
-import nl.waarborg.ui.account.Block.Fact;
+import nl.waarborg.ui.paper.Block.Fact;
+import nl.waarborg.ui.paper.Paper;
+import nl.waarborg.ui.paper.PaperFormat;
+import nl.waarborg.ui.paper.Section;
 import nl.waarborg.ui.project.PhaseStep;
 import nl.waarborg.ui.project.ProjectView;
 import nl.waarborg.ui.project.ProjectViews;
@@ -66,7 +69,14 @@ public record Account(
 
     /** The account as a tagged PDF/A-2a that is PDF/UA-1 as well, with its fonts in it. */
     public static byte[] pdf(List<RecordedEvent> recorded, Language language) {
-        return AccountPdf.of(of(recorded, language));
+        return PaperFormat.PDF.file(of(recorded, language).paper());
+    }
+
+    /** The account as a paper. */
+    Paper paper() {
+        Texts t = Texts.in(language);
+        return new Paper(language, t.get("account.title", name, projectId), t.get("account.subject", projectId),
+                t.get("account.kicker"), name, t.get("account.lead"), projectId + " · " + name, "", recordedAt, facts, sections);
     }
 
     /** The advices, views and decisions as a table; empty for a project without any. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.project.ProcessCommand.Move;
 import nl.waarborg.domain.project.ProjectEvent;
-import nl.waarborg.ui.account.Block.Fact;
+import nl.waarborg.ui.paper.Block.Fact;
 import nl.waarborg.ui.project.EventTexts;
 import nl.waarborg.ui.texts.Texts;
 

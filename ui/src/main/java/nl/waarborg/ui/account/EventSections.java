@@ -19,10 +19,12 @@ import nl.waarborg.domain.project.ReassessmentEvent;
 import nl.waarborg.domain.project.SecurityEvent;
 import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.domain.project.ViewsEvent;
-import nl.waarborg.ui.account.Block.Facts;
-import nl.waarborg.ui.account.Block.Heading;
-import nl.waarborg.ui.account.Block.Line;
-import nl.waarborg.ui.account.Block.Small;
+import nl.waarborg.ui.paper.Block;
+import nl.waarborg.ui.paper.Block.Facts;
+import nl.waarborg.ui.paper.Block.Heading;
+import nl.waarborg.ui.paper.Block.Line;
+import nl.waarborg.ui.paper.Block.Small;
+import nl.waarborg.ui.paper.Section;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.log.RecordedEvent;
 

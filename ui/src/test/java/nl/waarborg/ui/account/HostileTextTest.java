@@ -18,6 +18,7 @@ import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.project.IdeaEvent;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.ProjectEvent;
+import nl.waarborg.ui.PdfCheck;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.apache.pdfbox.Loader;

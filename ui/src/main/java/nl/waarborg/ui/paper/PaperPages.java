@@ -1,13 +1,15 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.waarborg.ui.account.PaperText.Piece;
-import nl.waarborg.ui.account.PaperText.Run;
+import javax.imageio.ImageIO;
+import nl.waarborg.ui.paper.PaperText.Piece;
+import nl.waarborg.ui.paper.PaperText.Run;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -16,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
@@ -32,6 +36,7 @@ final class PaperPages {
     private final PaperFaces faces;
     private final PaperTags tags;
     private final String foot;
+    private final String mark;
     private final String linkWords;
     private final Map<String, PDPageXYZDestination> places = new HashMap<>();
     private final Map<PDAnnotationLink, String> links = new HashMap<>();
@@ -41,11 +46,12 @@ final class PaperPages {
     private float y;
 
     /** Begins the first page. */
-    PaperPages(PDDocument document, PaperTags tags, String foot, String linkWords) throws IOException {
+    PaperPages(PDDocument document, PaperTags tags, String foot, String mark, String linkWords) throws IOException {
         this.document = document;
         this.faces = new PaperFaces(document);
         this.tags = tags;
         this.foot = foot;
+        this.mark = mark;
         this.linkWords = linkWords;
         turn();
     }
@@ -145,6 +151,27 @@ final class PaperPages {
         stream.endMarkedContent();
     }
 
+    /** Draws a picture as wide as there is room for, with what it shows in words for who cannot see it. */
+    void picture(COSDictionary figure, Block.Picture picture) throws IOException {
+        float wide = Math.min(WIDTH, picture.width());
+        float high = picture.height() * wide / picture.width();
+        turnUnlessLeft(high + 8);
+        down(4);
+        figure.setString(COSName.ALT, PaperSigns.of(picture.alternative()));
+        COSDictionary layout = new COSDictionary();
+        layout.setDirect(true);
+        layout.setName(COSName.O, "Layout");
+        layout.setName("Placement", "Block");
+        layout.setItem(COSName.BBOX, new PDRectangle(LEFT, y - high, wide, high));
+        figure.setItem(COSName.A, layout);
+        PDImageXObject image = LosslessFactory.createFromImage(
+                document, ImageIO.read(new ByteArrayInputStream(picture.png())));
+        begin(figure);
+        stream.drawImage(image, LEFT, y - high, wide, high);
+        stream.endMarkedContent();
+        down(high + 4);
+    }
+
     /** Ends the last page and lets every link lead to its place. */
     void finish() throws IOException {
         endPage();
@@ -198,6 +225,11 @@ final class PaperPages {
         tags.turn(page);
         linksOnPage = new ArrayList<>();
         stream = new PDPageContentStream(document, page);
+        if (!mark.isEmpty()) {
+            y = TOP + 26;
+            List<List<Piece>> lines = PaperText.lines(faces, PaperStyle.MARK.size(), WIDTH, List.of(Run.bold(mark)));
+            write(null, LEFT, lines.subList(0, 1), PaperStyle.MARK, 0);
+        }
         y = TOP;
     }
 

@@ -1,4 +1,4 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;

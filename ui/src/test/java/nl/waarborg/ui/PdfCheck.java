@@ -1,4 +1,4 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF, the reference validator of the PDF Association, whether a PDF meets a standard. */
-final class PdfCheck {
+public final class PdfCheck {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class PdfCheck {
     }
 
     /** What is wrong with it; empty when nothing is. */
-    static List<String> failures(byte[] pdf, PDFAFlavour standard) {
+    public static List<String> failures(byte[] pdf, PDFAFlavour standard) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             ValidationResult result = validator.validate(parser);

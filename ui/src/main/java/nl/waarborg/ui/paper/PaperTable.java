@@ -1,12 +1,12 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.waarborg.ui.account.Block.Grid;
-import nl.waarborg.ui.account.Block.Row;
-import nl.waarborg.ui.account.PaperText.Piece;
-import nl.waarborg.ui.account.PaperText.Run;
+import nl.waarborg.ui.paper.Block.Grid;
+import nl.waarborg.ui.paper.Block.Row;
+import nl.waarborg.ui.paper.PaperText.Piece;
+import nl.waarborg.ui.paper.PaperText.Run;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** A table on paper: columns as wide as their words ask, headings again on every page, rows that may be longer than a page. */

@@ -1,9 +1,9 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import java.util.List;
 
 /**
- * A part of an account under its own heading.
+ * A part of a paper under its own heading.
  *
  * @param id    its place in the page
  * @param title the heading

@@ -1,4 +1,4 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import java.awt.Color;
 
@@ -19,9 +19,16 @@ record PaperStyle(float size, float leading, Color colour, float above, float fo
 
     static final PaperStyle TITLE = new PaperStyle(20, 24, INK, 2, 60);
     static final PaperStyle SECTION = new PaperStyle(14, 18, INK, 22, 60);
-    static final PaperStyle HEADING = new PaperStyle(10.5f, 14, INK, 9, 42);
+    static final PaperStyle HEADING = new PaperStyle(11, 15, INK, 9, 42);
+    static final PaperStyle SMALL_HEADING = new PaperStyle(10, 14, INK, 6, 42);
     static final PaperStyle BODY = new PaperStyle(10, 14, INK, 2, 0);
     static final PaperStyle SMALL = new PaperStyle(9, 12.5f, SOFT, 1, 14);
     static final PaperStyle CAPTION = new PaperStyle(10, 14, INK, 6, 60);
     static final PaperStyle CELL = new PaperStyle(8.8f, 11.9f, INK, 0, 0);
+    static final PaperStyle MARK = new PaperStyle(10, 14, new Color(0x9c1f16), 0, 0);
+
+    /** The look of a heading within a section. */
+    static PaperStyle heading(int level) {
+        return level > 3 ? SMALL_HEADING : HEADING;
+    }
 }

@@ -1,4 +1,4 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;

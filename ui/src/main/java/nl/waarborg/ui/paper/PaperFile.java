@@ -1,4 +1,4 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
-import nl.waarborg.ui.texts.Texts;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -21,8 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * What a PDF says of itself: title, language, colours and the standards it meets. Its date is that of the last event and its
- * identity follows from the account, so the same events give the same file.
+ * What a PDF says of itself: title, language, colours and the standards it meets. Its date is that of what it is about
+ * and its identity follows from it, so the same paper gives the same file.
  */
 final class PaperFile {
 
@@ -31,13 +30,12 @@ final class PaperFile {
 
     private PaperFile() {}
 
-    static void finish(PDDocument document, Account account) throws IOException {
-        Texts t = Texts.in(account.language());
-        String title = PaperSigns.of(t.get("account.title", account.name(), account.projectId())).replace('\n', ' ');
-        String subject = PaperSigns.of(t.get("account.subject", account.projectId())).replace('\n', ' ');
+    static void finish(PDDocument document, Paper paper) throws IOException {
+        String title = PaperSigns.of(paper.title()).replace('\n', ' ');
+        String subject = PaperSigns.of(paper.subject()).replace('\n', ' ');
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         document.setVersion(VERSION);
-        catalog.setLanguage(account.language().code());
+        catalog.setLanguage(paper.language().code());
         PDMarkInfo marks = new PDMarkInfo();
         marks.setMarked(true);
         catalog.setMarkInfo(marks);
@@ -48,15 +46,15 @@ final class PaperFile {
         colours.setInfo("sRGB IEC61966-2.1");
         colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
         catalog.addOutputIntent(colours);
-        inform(document.getDocumentInformation(), title, subject, account);
+        inform(document.getDocumentInformation(), title, subject, paper);
         catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(
-                metadata(title, subject, account).getBytes(StandardCharsets.UTF_8))));
-        document.setDocumentId((long) (account.projectId() + account.recordedAt() + account.language()).hashCode());
+                metadata(title, subject, paper).getBytes(StandardCharsets.UTF_8))));
+        document.setDocumentId((long) (paper.foot() + paper.title() + paper.about() + paper.language()).hashCode());
     }
 
-    private static void inform(PDDocumentInformation information, String title, String subject, Account account) {
+    private static void inform(PDDocumentInformation information, String title, String subject, Paper paper) {
         Calendar about = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-        about.setTimeInMillis(account.recordedAt().truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
+        about.setTimeInMillis(paper.about().truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
         information.setTitle(title);
         information.setSubject(subject);
         information.setAuthor("Waarborg");
@@ -66,8 +64,8 @@ final class PaperFile {
     }
 
     /** XMP (ISO 16684-1) with the marks of PDF/A-2a and PDF/UA-1; the latter has to be described before PDF/A takes it. */
-    private static String metadata(String title, String subject, Account account) {
-        String moment = DateTimeFormatter.ISO_INSTANT.format(account.recordedAt().truncatedTo(ChronoUnit.SECONDS));
+    private static String metadata(String title, String subject, Paper paper) {
+        String moment = DateTimeFormatter.ISO_INSTANT.format(paper.about().truncatedTo(ChronoUnit.SECONDS));
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -102,7 +100,7 @@ final class PaperFile {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """.replace("{language}", account.language().code()).replace("{moment}", moment)
+                """.replace("{language}", paper.language().code()).replace("{moment}", moment)
                 .replace("{subject}", escaped(subject)).replace("{title}", escaped(title));
     }
 

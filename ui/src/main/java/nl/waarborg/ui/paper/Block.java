@@ -1,13 +1,34 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A piece of an account, without a look: the web page and the PDF give it one. */
+/** A piece of a paper, without a look: the web page and each format give it one. */
 public sealed interface Block {
 
-    /** A heading within a section; {@code id} is its place in the page, or null. */
-    record Heading(String id, String text) implements Block {}
+    /**
+     * A heading within a section.
+     *
+     * @param id    its place in the page, or null
+     * @param level 3 right under that of the section, 4 under another heading
+     */
+    record Heading(String id, String text, int level) implements Block {
+
+        /** A heading right under that of the section. */
+        public Heading(String id, String text) {
+            this(id, text, 3);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param png         the picture itself, as wide as the text when {@code width} allows
+     * @param width       in points
+     * @param height      in points
+     * @param alternative what it shows, in words
+     */
+    record Picture(byte[] png, float width, float height, String alternative) implements Block {}
 
     /** A sentence of ours. */
     record Line(String text) implements Block {}

@@ -1,4 +1,4 @@
-package nl.waarborg.ui.account;
+package nl.waarborg.ui.paper;
 
 /**
  * Text with only signs that the fonts of the PDF have. A sign that they lack is written as its number, such as
