@@ -23,6 +23,16 @@ public record Actor(String issuer, String subject, Set<Role> roles, Set<String> 
         return new Actor("system", "process", Set.of(Role.SYSTEM), Set.of(municipality), null);
     }
 
+    /** The calendar: tells people of terms in one municipality, outside any process. */
+    public static Actor calendar(String municipality) {
+        return new Actor("system", "calendar", Set.of(Role.SYSTEM), Set.of(municipality), null);
+    }
+
+    /** Whether the process itself acts, in one of its own steps. */
+    public boolean isProcess() {
+        return person().equals(system("").person());
+    }
+
     /** One natural person, whatever the role. */
     public String person() {
         return issuer + ":" + subject;

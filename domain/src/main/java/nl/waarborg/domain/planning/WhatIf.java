@@ -14,9 +14,10 @@ import java.util.Set;
  *
  * @param scenario the course the AP takes
  * @param goLive the planned first day of processing
- * @param feasible whether every remaining step can still start in time
- * @param slackWorkingDays working days until the critical step must start; negative when it is too late
- * @param critical the remaining step that must start first; empty when nothing remains
+ * @param feasible whether every remaining step can still start in time, and every step that was begun
+ *     can still be done in time
+ * @param slackWorkingDays working days that the critical step can wait; negative when it is too late
+ * @param critical the remaining step with the least room; empty when nothing remains
  * @param steps the latest dates of the remaining steps, in the order of the process
  * @param earliestGoLive the first go-live date from today on that would be feasible
  */
@@ -47,7 +48,7 @@ public record WhatIf(
   /**
    * One answer per scenario.
    *
-   * @param remaining the steps that are not done yet; without {@link PlanStep#COUNCIL} when the council
+   * @param progress the steps that are not done yet; without {@link PlanStep#COUNCIL} when the council
    *     is not asked
    * @param suspendedDays calendar days to allow for questions of the AP in the last scenario
    * @param terms the municipality's terms
@@ -55,7 +56,7 @@ public record WhatIf(
   public static List<WhatIf> scenarios(
       LocalDate goLive,
       LocalDate today,
-      Set<PlanStep> remaining,
+      Progress progress,
       int suspendedDays,
       LegalTerms.OnDay terms) {
     if (suspendedDays < 0 || suspendedDays > MOST_SUSPENDED_DAYS) {
@@ -64,41 +65,85 @@ public record WhatIf(
     }
     List<WhatIf> answers = new ArrayList<>();
     for (Scenario scenario : Scenario.values()) {
-      Course course = Course.of(scenario, remaining, suspendedDays, terms);
+      Course course = Course.of(scenario, progress, suspendedDays, terms);
       answers.add(course.answer(goLive, today));
     }
     return List.copyOf(answers);
   }
 
+  /** One answer per scenario for steps of which none was begun. */
+  public static List<WhatIf> scenarios(
+      LocalDate goLive,
+      LocalDate today,
+      Set<PlanStep> remaining,
+      int suspendedDays,
+      LegalTerms.OnDay terms) {
+    return scenarios(goLive, today, Progress.of(remaining), suspendedDays, terms);
+  }
+
+  /** The latest dates of a step in this answer; empty when it does not remain in this scenario. */
+  public Optional<StepDates> of(PlanStep step) {
+    return steps.stream().filter(dates -> dates.step() == step).findFirst();
+  }
+
   /** The steps of one scenario with the length of the AP's term in it. */
   private record Course(
-      Scenario scenario, Set<PlanStep> steps, int weeks, int suspendedDays, LegalTerms.OnDay terms) {
+      Scenario scenario,
+      Set<PlanStep> steps,
+      Progress progress,
+      int weeks,
+      int suspendedDays,
+      LegalTerms.OnDay terms) {
 
     static Course of(
-        Scenario scenario, Set<PlanStep> remaining, int suspendedDays, LegalTerms.OnDay terms) {
+        Scenario scenario, Progress progress, int suspendedDays, LegalTerms.OnDay terms) {
       Set<PlanStep> steps = EnumSet.noneOf(PlanStep.class);
-      steps.addAll(remaining);
+      steps.addAll(progress.remaining());
       if (scenario == Scenario.NO_AP) {
         steps.remove(PlanStep.PRIOR_CONSULTATION);
         steps.remove(PlanStep.ADVICE_PROCESSING);
       }
-      int weeks =
-          terms.apTermWeeks() + (scenario == Scenario.AP_TERM ? 0 : terms.apExtensionWeeks());
+      boolean extended =
+          scenario != Scenario.AP_TERM || progress.ap() != null && progress.ap().isExtended();
+      int weeks = terms.apTermWeeks() + (extended ? terms.apExtensionWeeks() : 0);
       int days = scenario == Scenario.AP_EXTENDED_AND_SUSPENDED ? suspendedDays : 0;
-      return new Course(scenario, steps, weeks, days, terms);
+      return new Course(scenario, steps, progress, weeks, days, terms);
     }
 
     WhatIf answer(LocalDate goLive, LocalDate today) {
       List<StepDates> dates = dates(goLive);
-      Optional<StepDates> first = first(dates);
+      Optional<StepDates> critical = dates.stream()
+          .min(Comparator.comparing((StepDates one) -> slack(one, today)).thenComparing(StepDates::startBy));
       return new WhatIf(
           scenario,
           goLive,
-          !startBy(goLive, dates).isBefore(today),
-          WorkingDays.between(WorkingDays.rollForward(today), startBy(goLive, dates)),
-          first.map(StepDates::step),
+          isFeasible(goLive, dates, today),
+          critical.map(one -> slack(one, today))
+              .orElseGet(() -> WorkingDays.between(WorkingDays.rollForward(today), goLive)),
+          critical.map(StepDates::step),
           dates,
           earliest(today));
+    }
+
+    /** Working days that a step can still wait; for one that was begun: that it can still be late. */
+    private int slack(StepDates dates, LocalDate today) {
+      return progress.isUnderway(dates.step())
+          ? WorkingDays.between(expected(dates.step(), today), dates.doneBy())
+          : WorkingDays.between(WorkingDays.rollForward(today), dates.startBy());
+    }
+
+    private boolean isFeasible(LocalDate goLive, List<StepDates> dates, LocalDate today) {
+      return !goLive.isBefore(today) && dates.stream().allMatch(one -> progress.isUnderway(one.step())
+          ? !expected(one.step(), today).isAfter(one.doneBy()) : !one.startBy().isBefore(today));
+    }
+
+    /** When a step that was begun will be done, if it takes what it may take. */
+    private LocalDate expected(PlanStep step, LocalDate today) {
+      LocalDate due = step == PlanStep.PRIOR_CONSULTATION
+          ? ApClock.end(
+              progress.ap().receivedOn(), weeks, progress.ap().suspendedDays(today) + suspendedDays)
+          : progress.underway().get(step).dueOn();
+      return due.isBefore(today) ? today : due;
     }
 
     /** Backwards from go-live; the council and the AP both work between the college and the start. */
@@ -117,16 +162,17 @@ public record WhatIf(
       return found;
     }
 
+    /** What comes before a step that was already begun is no longer before it, but runs beside it. */
     private LocalDate addIfRemaining(PlanStep step, LocalDate before, List<StepDates> found) {
       if (!steps.contains(step)) {
         return before;
       }
       LocalDate start = latestStart(step, before);
-      LocalDate done = step == PlanStep.PRIOR_CONSULTATION
+      LocalDate done = step == PlanStep.PRIOR_CONSULTATION && !progress.isUnderway(step)
           ? ApClock.end(start, weeks, suspendedDays)
           : WorkingDays.rollBack(before.minusDays(1));
       found.add(new StepDates(step, start, done));
-      return start;
+      return progress.isUnderway(step) ? before : start;
     }
 
     /** The latest start with which the step is done before the given day. */
@@ -143,18 +189,10 @@ public record WhatIf(
       };
     }
 
-    private static Optional<StepDates> first(List<StepDates> dates) {
-      return dates.stream().min(Comparator.comparing(StepDates::startBy));
-    }
-
-    private static LocalDate startBy(LocalDate goLive, List<StepDates> dates) {
-      return first(dates).map(StepDates::startBy).orElse(goLive);
-    }
-
-    /** Ends, because every day later moves the first start on as well, if not each day. */
+    /** Ends, because every day later moves the latest dates on as well, if not each day. */
     private LocalDate earliest(LocalDate today) {
       LocalDate day = today;
-      while (startBy(day, dates(day)).isBefore(today)) {
+      while (!isFeasible(day, dates(day), today)) {
         day = day.plusDays(1);
       }
       return day;

@@ -41,6 +41,9 @@ final class LaterCauses {
             return closing(next);
         } else if (first instanceof ProcessEvent) {
             return process(next);
+        } else if (first instanceof TermEvent.TermRaised e) {
+            return List.of(new TermCommand.RaiseTerm(
+                    e.projectId(), e.kind(), e.subject(), e.name(), e.dueOn(), e.level(), e.roles()));
         } else if (first instanceof WorkbenchEvent e) {
             return List.of(workbench(e));
         }

@@ -37,6 +37,7 @@ public final class ProjectState {
     private final PriorConsultationState priorConsultation = new PriorConsultationState();
     private final MeasuresState measures = new MeasuresState();
     private final UseState use = new UseState();
+    private final TermsState terms = new TermsState();
     private final ReassessmentState reassessment = new ReassessmentState();
     private final WorkbenchState workbench = new WorkbenchState();
 
@@ -58,6 +59,7 @@ public final class ProjectState {
         council.on(event);
         measures.on(event, by.actor());
         use.on(event);
+        terms.on(event, by.today());
         reassessment.on(event);
         workbench.on(event);
     }
@@ -216,6 +218,11 @@ public final class ProjectState {
 
     public UseState use() {
         return use;
+    }
+
+    /** The dates that terms are counted from, and who was told of which. */
+    public TermsState terms() {
+        return terms;
     }
 
     public ReassessmentState reassessment() {

@@ -25,7 +25,7 @@ final class Invariants {
     private static final Set<Class<?>> BY_THE_PROCESS = Set.of(
             ProcessEvent.TokensMoved.class, ProcessEvent.ModelRan.class, PriorConsultationEvent.PriorConsultationTermExpired.class,
             ReassessmentEvent.ReassessmentDue.class, ReassessmentEvent.ReassessmentOverdue.class,
-            ReassessmentEvent.EscalationRaised.class);
+            ReassessmentEvent.EscalationRaised.class, TermEvent.TermRaised.class);
 
     private Invariants() {}
 

@@ -99,6 +99,7 @@ class SeparationOfDutiesTest {
             ClaimTask                   L P F S C K
             ReleaseTask                 L P F S C K
             RecordTokens                Y
+            RaiseTerm                   Y
             AssignParagraph             L P
             SetParagraphStatus          L P
             PlaceComment                L P F S
@@ -277,7 +278,8 @@ class SeparationOfDutiesTest {
     void theProcessItselfNeverDecides() {
         Set<Class<?>> bySystem = Set.of(
                 PriorConsultationCommand.MarkApTermExpired.class, ReassessmentCommand.MarkReassessmentDue.class,
-                ReassessmentCommand.MarkReassessmentOverdue.class, ProcessCommand.RecordTokens.class);
+                ReassessmentCommand.MarkReassessmentOverdue.class, ProcessCommand.RecordTokens.class,
+                TermCommand.RaiseTerm.class);
         Decisions.catalogue().forEach(kind ->
                 assertEquals(bySystem.contains(kind), Decisions.mayAct(kind, Cast.SYSTEM), kind::getSimpleName));
     }

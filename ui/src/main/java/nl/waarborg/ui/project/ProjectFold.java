@@ -21,6 +21,7 @@ import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.ReassessmentEvent;
 import nl.waarborg.domain.project.Status;
+import nl.waarborg.domain.project.TermEvent;
 import nl.waarborg.ui.project.ProjectView.ApFacts;
 import nl.waarborg.ui.project.ProjectView.BreachFacts;
 import nl.waarborg.ui.project.ProjectView.DpiaFacts;
@@ -63,7 +64,7 @@ public final class ProjectFold implements Projection.Fold {
         if (event instanceof ProcessEvent.TokensMoved moved) {
             runs.take(moved);
         }
-        if (event instanceof ProcessEvent.Arrangement) {
+        if (event instanceof ProcessEvent.Arrangement || event instanceof TermEvent) {
             return;
         }
         changedAt = recorded.recordedAt();

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.waarborg.domain.actor.By;
-import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.project.ProcessCommand.Move;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.ProjectEvent;
@@ -93,7 +92,7 @@ final class Redrive implements AutoCloseable {
 
     /** The import also tells of what a process did before this software; no engine of ours did that. */
     private static boolean isByTheEngine(By by) {
-        return by.actor().roles().contains(Role.SYSTEM) && !by.importedHistory();
+        return by.actor().isProcess() && !by.importedHistory();
     }
 
     /** Fires the timer whose element stands first among the moves up to a place on the tape. */
