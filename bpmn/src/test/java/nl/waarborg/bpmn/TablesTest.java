@@ -10,7 +10,8 @@ import nl.waarborg.domain.project.CouncilDecisions;
 import nl.waarborg.domain.project.PreScanDecisions;
 import nl.waarborg.domain.project.UseDecisions;
 import nl.waarborg.domain.risk.Level;
-import nl.waarborg.domain.risk.RiskMatrix;
+import nl.waarborg.domain.risk.RiskScales;
+import nl.waarborg.domain.risk.Step;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -56,7 +57,7 @@ class TablesTest {
             for (Level impact : Level.values()) {
                 for (boolean irreversible : new boolean[] {false, true}) {
                     assertEquals(
-                            RiskMatrix.level(likelihood, impact, irreversible).name(),
+                            RiskScales.official().level(Step.of(likelihood), Step.of(impact), irreversible).name(),
                             result(table, Map.of("likelihood", likelihood.name(), "impact", impact.name(),
                                     "irreversible", irreversible)));
                 }

@@ -65,7 +65,15 @@ public record Dpia(
 
     /** The highest level after measures, LOW when no risk is described. */
     public Level highestResidualRisk() {
-        return risks.stream().map(Risk::residualLevel).reduce(Level.LOW, Level::max);
+        return risks.stream().map(this::residualLevel).reduce(Level.LOW, Level::max);
+    }
+
+    /** The level of a risk after measures: before them as long as one that should lower it is only proposed (SPEC A.6). */
+    public Level residualLevel(Risk risk) {
+        Level measured = risk.levelOnceMeasured();
+        boolean promised = measures.stream()
+                .filter(measure -> risk.measures().contains(measure.id())).allMatch(Measure::isCommitted);
+        return promised ? measured : measured.max(risk.inherentLevel());
     }
 
     /** Whether any sensor can follow people or the test says that they are followed (SPEC A.11). */

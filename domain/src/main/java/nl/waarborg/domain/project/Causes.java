@@ -108,7 +108,7 @@ final class Causes {
         } else if (event instanceof DpiaEvent.ResponsibilitiesRevised e) {
             return new DpiaCommand.ReviseResponsibilities(e.projectId(), e.responsibilities(), null);
         } else if (event instanceof DpiaEvent.RisksAssessed e) {
-            return new DpiaCommand.AssessRisks(e.projectId(), e.risks(), null);
+            return new DpiaCommand.AssessRisks(e.projectId(), e.tableHash() == null ? null : e.table(), e.risks(), null);
         } else if (event instanceof DpiaEvent.MeasuresPlanned e) {
             return new DpiaCommand.PlanMeasures(e.projectId(), e.measures(), null);
         } else if (event instanceof DpiaEvent.NecessityTestRecorded e) {

@@ -124,11 +124,14 @@ public final class Completeness {
         int row = 0;
         for (Risk risk : dpia.risks()) {
             String place = "risks[" + row++ + "].";
+            if (!risk.isAnswered()) {
+                add(new Gap("risk-unanswered", risk.id(), in(Section.RISKS, "likelihood"), place + "likelihood", null));
+            }
             if (!known.containsAll(risk.measures())) {
                 add(new Gap("unknown-measure", risk.id(), in(Section.RISKS, "measures"), place + "measures", null));
             } else if (risk.inherentLevel() != Level.LOW && risk.measures().isEmpty() && isBlank(risk.residualReason())) {
                 add(new Gap("risk-without-measure", risk.id(), in(Section.RISKS, "measures"), place + "measures", null));
-            } else if (risk.residualLevel().compareTo(risk.inherentLevel()) > 0 && isBlank(risk.residualReason())) {
+            } else if (dpia.residualLevel(risk).compareTo(risk.inherentLevel()) > 0 && isBlank(risk.residualReason())) {
                 add(new Gap("residual-above-inherent", risk.id(), in(Section.RISKS, "residualReason"),
                         place + "residualReason", null));
             }

@@ -64,9 +64,20 @@ public sealed interface DpiaCommand extends ProjectCommand {
             @Unasked String projectId, List<Responsibility> responsibilities, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
 
-    /** Paragraph 16, before and after measures. */
+    /**
+     * Paragraph 16, before and after measures. {@code scale} names the table that the steps are of, as in
+     * {@code cnil-4x4/1}; left out it is the official matrix.
+     */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
-    record AssessRisks(@Unasked String projectId, List<Risk> risks, @Unasked @MayBeEmpty Integer basedOn) implements DpiaCommand {}
+    record AssessRisks(
+            @Unasked String projectId, @MayBeEmpty String scale, List<Risk> risks, @Unasked @MayBeEmpty Integer basedOn)
+            implements DpiaCommand {
+
+        /** An assessment on the official matrix, told without naming it. */
+        public AssessRisks(String projectId, List<Risk> risks, Integer basedOn) {
+            this(projectId, null, risks, basedOn);
+        }
+    }
 
     /** Paragraph 17. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})

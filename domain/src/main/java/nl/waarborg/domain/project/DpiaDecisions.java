@@ -21,7 +21,6 @@ import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.form.Flaw;
-import nl.waarborg.domain.risk.RiskMatrix;
 
 /** Decisions on writing the DPIA and putting it to the FG. A submitted version does not change any more. */
 final class DpiaDecisions {
@@ -96,8 +95,11 @@ final class DpiaDecisions {
 
     static List<ProjectEvent> decide(DpiaCommand.AssessRisks c, ProjectState project, By by) {
         unique("risks", c.risks(), Risk::id);
-        return write(project, by, c.projectId(), Section.RISKS, c.basedOn(),
-                new DpiaEvent.RisksAssessed(c.projectId(), c.risks(), RiskMatrix.TABLE));
+        return write(project, by, c.projectId(), Section.RISKS, c.basedOn(), RiskScoring.assess(c));
+    }
+
+    static List<Flaw> flaws(DpiaCommand.AssessRisks c) {
+        return RiskScoring.flaws(c);
     }
 
     static List<ProjectEvent> decide(DpiaCommand.PlanMeasures c, ProjectState project, By by) {

@@ -10,6 +10,7 @@ import nl.waarborg.domain.dpia.Processing;
 import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.dpia.Sensor;
+import nl.waarborg.domain.form.MayBeEmpty;
 import nl.waarborg.domain.risk.Level;
 
 /** What was written in the DPIA. */
@@ -39,8 +40,17 @@ public sealed interface DpiaEvent extends ProjectEvent {
     /** Verantwoordelijkheden verdeeld. */
     record ResponsibilitiesRevised(String projectId, List<Responsibility> responsibilities) implements DpiaEvent {}
 
-    /** Risico's beoordeeld. */
-    record RisksAssessed(String projectId, List<Risk> risks, String table) implements DpiaEvent {}
+    /**
+     * Risico's beoordeeld, met de tabel {@code table}; {@code tableHash} is the SHA-256 of that table, null from before
+     * there was a choice of tables and where none was chosen.
+     */
+    record RisksAssessed(String projectId, List<Risk> risks, String table, @MayBeEmpty String tableHash) implements DpiaEvent {
+
+        /** Risks assessed with the official matrix, without a choice. */
+        public RisksAssessed(String projectId, List<Risk> risks, String table) {
+            this(projectId, risks, table, null);
+        }
+    }
 
     /** Maatregelen voorgenomen. */
     record MeasuresPlanned(String projectId, List<Measure> measures) implements DpiaEvent {}

@@ -56,7 +56,7 @@ public final class DpiaState {
         } else if (event instanceof DpiaEvent.ResponsibilitiesRevised e) {
             write(Section.RESPONSIBILITIES, draft.withResponsibilities(e.responsibilities()));
         } else if (event instanceof DpiaEvent.RisksAssessed e) {
-            write(Section.RISKS, draft.withRisks(e.risks()));
+            write(Section.RISKS, draft.withRisks(RiskScoring.asAssessed(e)));
         } else if (event instanceof DpiaEvent.MeasuresPlanned e) {
             write(Section.MEASURES, draft.withMeasures(e.measures()));
         } else if (event instanceof DpiaEvent.NecessityTestRecorded e) {

@@ -165,6 +165,6 @@ public final class PriorConsultationState {
 
     /** The risks that stay high after measures. */
     static List<Risk> highRisks(Dpia content) {
-        return content.risks().stream().filter(risk -> risk.residualLevel() == Level.HIGH).toList();
+        return content.risks().stream().filter(risk -> content.residualLevel(risk) == Level.HIGH).toList();
     }
 }

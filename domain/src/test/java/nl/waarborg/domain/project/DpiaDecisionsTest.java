@@ -12,7 +12,7 @@ import nl.waarborg.domain.dpia.DataItem;
 import nl.waarborg.domain.dpia.Dpia.Section;
 import nl.waarborg.domain.dpia.NecessityTest.Tracking;
 import nl.waarborg.domain.risk.Level;
-import nl.waarborg.domain.risk.RiskMatrix;
+import nl.waarborg.domain.risk.RiskScale;
 import org.junit.jupiter.api.Test;
 
 class DpiaDecisionsTest {
@@ -45,7 +45,7 @@ class DpiaDecisionsTest {
         given(open).when(Cast.LEADER, new DpiaCommand.ReviseResponsibilities(ID, List.of(Samples.responsibility()), null))
                 .events(new DpiaEvent.ResponsibilitiesRevised(ID, List.of(Samples.responsibility())));
         given(open).when(Cast.LEADER, new DpiaCommand.AssessRisks(ID, List.of(Samples.risk("R1", Level.LOW)), null))
-                .events(new DpiaEvent.RisksAssessed(ID, List.of(Samples.risk("R1", Level.LOW)), RiskMatrix.TABLE));
+                .events(new DpiaEvent.RisksAssessed(ID, List.of(Samples.risk("R1", Level.LOW)), RiskScale.OFFICIAL));
         given(open).when(Cast.LEADER, new DpiaCommand.PlanMeasures(ID, null, null))
                 .events(new DpiaEvent.MeasuresPlanned(ID, List.of()));
         given(open).when(Cast.LEADER, new DpiaCommand.RecordNecessityTest(ID, Samples.necessity(Tracking.COUNTING, true), null))

@@ -17,7 +17,7 @@ import nl.waarborg.domain.dpia.NecessityTest.Tracking;
 import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.project.Story.Told;
-import nl.waarborg.domain.risk.Level;
+import nl.waarborg.domain.risk.Step;
 
 /** SPEC A.5 said once more, over the events alone: what must have happened before a guarded event may. */
 final class Invariants {
@@ -172,8 +172,8 @@ final class Invariants {
 
     private static boolean isHigh(Risk risk) {
         return risk.residualIrreversible()
-                || risk.residualLikelihood() == Level.HIGH && risk.residualImpact() != Level.LOW
-                || risk.residualImpact() == Level.HIGH && risk.residualLikelihood() != Level.LOW;
+                || risk.residualLikelihood() == Step.HIGH && risk.residualImpact() != Step.LOW
+                || risk.residualImpact() == Step.HIGH && risk.residualLikelihood() != Step.LOW;
     }
 
     private static void ap(History h) {

@@ -7,7 +7,9 @@ import nl.waarborg.domain.project.CouncilCommand.Involvement;
 import nl.waarborg.domain.project.PreScanCommand.Outcome;
 import nl.waarborg.domain.project.UseCommand.ChangeClass;
 import nl.waarborg.domain.risk.Level;
-import nl.waarborg.domain.risk.RiskMatrix;
+import nl.waarborg.domain.risk.RiskScale;
+import nl.waarborg.domain.risk.RiskScales;
+import nl.waarborg.domain.risk.Step;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,9 +42,9 @@ class TablesTest {
         "LOW, HIGH, LOW", "MEDIUM, HIGH, HIGH", "HIGH, HIGH, HIGH",
     })
     void riskLevel(Level likelihood, Level impact, Level level) {
-        assertEquals(level, RiskMatrix.level(likelihood, impact));
-        assertEquals(level, RiskMatrix.level(likelihood, impact, false));
-        assertEquals(Level.HIGH, RiskMatrix.level(likelihood, impact, true));
+        RiskScale official = RiskScales.official();
+        assertEquals(level, official.level(Step.of(likelihood), Step.of(impact), false));
+        assertEquals(Level.HIGH, official.level(Step.of(likelihood), Step.of(impact), true));
     }
 
     @ParameterizedTest(name = "framework {0}, wishes {1}, opinion {2}, inform {3} gives {4}")

@@ -84,7 +84,7 @@ final class DpiaSection {
                     t.get("account.col.after"), t.get("account.col.measures")),
                     risks.stream().map(risk -> new Row(List.of(
                             risk.id(), risk.description(), word(risk.inherentLevel()),
-                            word(risk.residualLevel()),
+                            word(version.content().residualLevel(risk)),
                             risk.measures().isEmpty() ? "–" : String.join(", ", risk.measures())), List.of())).toList()));
         }
     }

@@ -14,6 +14,7 @@ public final class Preset {
     private final Map<String, String> unasked = new LinkedHashMap<>();
     private final Map<String, GivenRows> givenRows = new LinkedHashMap<>();
     private final Map<String, List<Suggestion>> suggestions = new LinkedHashMap<>();
+    private final Map<String, Dependent> dependent = new LinkedHashMap<>();
 
     /**
      * Rows given by the case: one for each measure, point or processing.
@@ -31,6 +32,10 @@ public final class Preset {
 
     /** A word to choose. */
     public record Suggestion(String value, String label) {
+    }
+
+    /** Words that depend on what is filled in at another place. */
+    private record Dependent(String on, Map<String, List<Suggestion>> words) {
     }
 
     /** The answers that stand there at first. */
@@ -55,6 +60,11 @@ public final class Preset {
         }
     }
 
+    /** Offers for a field the words that go with what is filled in at another place. */
+    public void suggest(String field, String on, Map<String, List<Suggestion>> words) {
+        dependent.put(field, new Dependent(on, words));
+    }
+
     /** Puts what was filled in earlier under the rows as the case gives them now. */
     public Filled align(Filled earlier) {
         givenRows.forEach((table, rows) ->
@@ -68,5 +78,10 @@ public final class Preset {
 
     List<Suggestion> suggestionsFor(String place) {
         return suggestions.getOrDefault(place.replaceAll("\\[\\d+\\]", ""), List.of());
+    }
+
+    List<Suggestion> suggestionsFor(String place, Filled filled) {
+        Dependent words = dependent.get(place.replaceAll("\\[\\d+\\]", ""));
+        return words == null ? suggestionsFor(place) : words.words().getOrDefault(filled.first(words.on()), List.of());
     }
 }

@@ -42,7 +42,11 @@ final class Questions {
     private Question of(String place, Class<?> owner, Field field) {
         Class<?> type = FormTexts.typeOf(owner, field);
         List<Option> options = options(place, type, field);
-        Field.Kind kind = field.kind() == Field.Kind.TEXTS && !options.isEmpty() ? Field.Kind.CHOICES : field.kind();
+        Field.Kind kind = options.isEmpty() ? field.kind() : switch (field.kind()) {
+            case TEXTS -> Field.Kind.CHOICES;
+            case TEXT -> Field.Kind.CHOICE;
+            default -> field.kind();
+        };
         return new Question(
                 place, FormTexts.label(t, owner, field), FormTexts.hint(t, owner, field), kind, FormTexts.optional(t, owner, field),
                 String.join("\n", filled.all(place)), options, preset.rowsOf(place) != null,
@@ -58,12 +62,18 @@ final class Questions {
             case YES_NO -> List.of(
                     new Option(YES, t.get("form.yes"), null, chosen.contains(YES)),
                     new Option(NO, t.get("form.no"), null, chosen.contains(NO)));
-            case CHOICE, CHOICES -> field.choices().stream().map(choice -> new Option(
-                    choice.value(), FormTexts.choice(t, type, choice), FormTexts.explanation(t, type, choice),
-                    chosen.contains(choice.value()))).toList();
-            case TEXTS -> suggested(place, chosen);
+            case CHOICE -> preset.suggestionsFor(place, filled).isEmpty() ? choices(type, field, chosen) : suggested(place, List.of(), chosen);
+            case CHOICES -> choices(type, field, chosen);
+            case TEXTS -> suggested(place, chosen, chosen);
+            case TEXT -> suggested(place, List.of(), chosen);
             default -> List.of();
         };
+    }
+
+    private List<Option> choices(Class<?> type, Field field, List<String> chosen) {
+        return field.choices().stream().map(choice -> new Option(
+                    choice.value(), FormTexts.choice(t, type, choice), FormTexts.explanation(t, type, choice),
+                    chosen.contains(choice.value()))).toList();
     }
 
     /** What a row is called, with the code or name that was filled in first. */
@@ -74,14 +84,14 @@ final class Questions {
         return name.isBlank() || name.length() > LONGEST_NAME ? called : called + ": " + name;
     }
 
-    /** The suggested words, and below them what was chosen before and is suggested no longer. */
-    private List<Option> suggested(String place, List<String> chosen) {
-        List<Preset.Suggestion> suggestions = preset.suggestionsFor(place);
+    /** The suggested words, and below them what was chosen before and may stay though it is suggested no longer. */
+    private List<Option> suggested(String place, List<String> stays, List<String> chosen) {
+        List<Preset.Suggestion> suggestions = preset.suggestionsFor(place, filled);
         if (suggestions.isEmpty()) {
             return List.of();
         }
         List<Option> options = new ArrayList<>();
-        Set<String> others = new LinkedHashSet<>(chosen);
+        Set<String> others = new LinkedHashSet<>(stays);
         for (Preset.Suggestion word : suggestions) {
             options.add(new Option(word.value(), word.label(), null, chosen.contains(word.value())));
             others.remove(word.value());

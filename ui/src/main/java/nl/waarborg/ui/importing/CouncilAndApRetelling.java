@@ -114,7 +114,7 @@ final class CouncilAndApRetelling {
     private List<String> measuresOfHighRisks() {
         Dpia content = rehearsal.state().dpia().content();
         List<String> beforeGoLive = content.measures().stream().filter(Measure::beforeGoLive).map(Measure::id).toList();
-        return content.risks().stream().filter(risk -> risk.residualLevel() == Level.HIGH)
+        return content.risks().stream().filter(risk -> content.residualLevel(risk) == Level.HIGH)
                 .map(Risk::measures).flatMap(List::stream).filter(beforeGoLive::contains).distinct().toList();
     }
 }

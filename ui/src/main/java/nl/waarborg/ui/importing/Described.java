@@ -15,7 +15,7 @@ import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.ViewsCommand;
 import nl.waarborg.domain.project.ViewsEvent;
-import nl.waarborg.domain.risk.RiskMatrix;
+import nl.waarborg.domain.risk.RiskScale;
 
 /**
  * A project as its file describes it on the reference date, for the answers alone: a file knows the parties, risks and
@@ -64,7 +64,7 @@ final class Described {
         unwritten(Section.SENSORS, new DpiaEvent.SensorsRevised(id, dpia.sensors()));
         unwritten(Section.PARTIES, new DpiaEvent.PartiesRevised(id, dpia.parties()));
         unwritten(Section.RESPONSIBILITIES, new DpiaEvent.ResponsibilitiesRevised(id, dpia.responsibilities()));
-        unwritten(Section.RISKS, new DpiaEvent.RisksAssessed(id, dpia.risks(), RiskMatrix.TABLE));
+        unwritten(Section.RISKS, new DpiaEvent.RisksAssessed(id, dpia.risks(), RiskScale.OFFICIAL));
         unwritten(Section.MEASURES, new DpiaEvent.MeasuresPlanned(id, dpia.measures()));
         if (dpia.necessity() != null) {
             unwritten(Section.NECESSITY, new DpiaEvent.NecessityTestRecorded(id, dpia.necessity()));

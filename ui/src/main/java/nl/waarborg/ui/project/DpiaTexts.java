@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import nl.waarborg.domain.dpia.AddedLater;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Dpia.Section;
+import nl.waarborg.domain.dpia.Risk;
+import nl.waarborg.domain.risk.Step;
+import nl.waarborg.ui.risks.ScaleTexts;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
 
@@ -93,8 +97,12 @@ public final class DpiaTexts {
                 facts.addAll(inner(t, (Record) value(components[i], row)));
                 continue;
             }
-            String label = t.getOr("forms." + row.getClass().getSimpleName() + "." + name, name);
-            facts.add(new Fact(label, values(t, value(components[i], row))));
+            Object value = value(components[i], row);
+            if (value != null || !components[i].isAnnotationPresent(AddedLater.class)) {
+                String label = t.getOr("forms." + row.getClass().getSimpleName() + "." + name, name);
+                facts.add(new Fact(label, row instanceof Risk risk && value instanceof Step step
+                        ? List.of(ScaleTexts.step(t, risk, step, name.endsWith("ikelihood"))) : values(t, value)));
+            }
         }
         return new Entry(named ? String.valueOf(value(components[0], row)) : null, facts);
     }

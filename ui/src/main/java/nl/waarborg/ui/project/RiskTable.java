@@ -9,7 +9,8 @@ import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Measure;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.risk.Level;
-import nl.waarborg.domain.risk.RiskMatrix;
+import nl.waarborg.domain.risk.RiskScales;
+import nl.waarborg.domain.risk.Step;
 
 /**
  * The official 3×3 matrix with the risks of a DPIA in it, and the risks as a list, the highest first.
@@ -33,16 +34,16 @@ public record RiskTable(List<Row> rows, List<Line> lines) {
         for (Level likelihood : List.of(Level.HIGH, Level.MEDIUM, Level.LOW)) {
             List<Cell> cells = new ArrayList<>();
             for (Level impact : Level.values()) {
-                cells.add(new Cell(impact, RiskMatrix.level(likelihood, impact),
-                        dpia.risks().stream().filter(risk -> risk.residualLikelihood() == likelihood
-                                && risk.residualImpact() == impact).map(Risk::id).toList(),
-                        dpia.risks().stream().filter(risk -> risk.likelihood() == likelihood
-                                && risk.impact() == impact).map(Risk::id).toList()));
+                cells.add(new Cell(impact, RiskScales.official().level(Step.of(likelihood), Step.of(impact), false),
+                        dpia.risks().stream().filter(risk -> risk.residualLikelihood() == Step.of(likelihood)
+                                && risk.residualImpact() == Step.of(impact)).map(Risk::id).toList(),
+                        dpia.risks().stream().filter(risk -> risk.likelihood() == Step.of(likelihood)
+                                && risk.impact() == Step.of(impact)).map(Risk::id).toList()));
             }
             rows.add(new Row(likelihood, List.copyOf(cells)));
         }
         List<Line> lines = dpia.risks().stream()
-                .sorted(Comparator.comparing(Risk::residualLevel).thenComparing(Risk::inherentLevel).reversed())
+                .sorted(Comparator.comparing(dpia::residualLevel).thenComparing(Risk::inherentLevel).reversed())
                 .map(risk -> new Line(risk, dpia.measures().stream()
                         .filter(measure -> risk.measures().contains(measure.id())).toList()))
                 .toList();
@@ -52,7 +53,7 @@ public record RiskTable(List<Row> rows, List<Line> lines) {
     /** How many risks stand at each level after measures, the highest first; levels without a risk are left out. */
     public static Map<Level, Long> counts(Dpia dpia) {
         Map<Level, Long> counts = new EnumMap<>(Level.class);
-        dpia.risks().forEach(risk -> counts.merge(risk.residualLevel(), 1L, Long::sum));
+        dpia.risks().forEach(risk -> counts.merge(dpia.residualLevel(risk), 1L, Long::sum));
         return counts;
     }
 }

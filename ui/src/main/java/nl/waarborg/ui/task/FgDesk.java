@@ -79,7 +79,7 @@ final class FgDesk {
                     count == 0 || level == Level.LOW ? "ok" : level == Level.MEDIUM ? "warn" : "bad"));
         }
         List<String> high = project.dpia().content().risks().stream()
-                .filter(risk -> risk.residualLevel() == Level.HIGH).map(risk -> risk.id() + ": " + risk.description()).toList();
+                .filter(risk -> project.dpia().content().residualLevel(risk) == Level.HIGH).map(risk -> risk.id() + ": " + risk.description()).toList();
         return new SidePanel(t.get("panel.risks.left"), facts, high,
                 List.of(new Link(t.get("panel.risks.read"), "/projecten/" + project.id() + "/risicos")));
     }

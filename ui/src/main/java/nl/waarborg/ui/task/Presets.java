@@ -20,6 +20,7 @@ import nl.waarborg.ui.form.Preset.GivenRow;
 import nl.waarborg.ui.form.Preset.GivenRows;
 import nl.waarborg.ui.form.Preset.Suggestion;
 import nl.waarborg.ui.form.Written;
+import nl.waarborg.ui.risks.ScaleTexts;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.form.Field;
 import nl.waarborg.workflow.form.Form;
@@ -52,7 +53,7 @@ public final class Presets {
                     preset.filled().put("sensors[" + row + "].sensor", sensors.get(row).id());
                 }
             }
-            case "AssessRisks" -> preset.suggest("risks.measures", measures(dpia));
+            case "AssessRisks" -> risks(t, preset, dpia);
             case "RecordApMessage" -> preset.suggest("measures", measures(dpia));
             case "ReviseResponsibilities" -> responsibilities(preset, dpia);
             case "RespondToFgAdvice" -> points(t, preset, project);
@@ -92,6 +93,17 @@ public final class Presets {
             case MEASURES -> Written.into(preset.filled(), "measures", dpia.measures());
             case NECESSITY -> Written.into(preset.filled(), "test", dpia.necessity());
         }
+    }
+
+    /** The steps that can be chosen are those of the scale that is filled in. */
+    private static void risks(Texts t, Preset preset, Dpia dpia) {
+        preset.suggest("risks.measures", measures(dpia));
+        preset.filled().put("scale", dpia.risks().isEmpty() ? ScaleTexts.chosen(null) : ScaleTexts.chosen(dpia.risks().get(0).scale()));
+        preset.suggest("scale", ScaleTexts.scales(t));
+        preset.suggest("risks.likelihood", "scale", ScaleTexts.likelihoods(t));
+        preset.suggest("risks.impact", "scale", ScaleTexts.impacts(t));
+        preset.suggest("risks.residualLikelihood", "scale", ScaleTexts.likelihoods(t));
+        preset.suggest("risks.residualImpact", "scale", ScaleTexts.impacts(t));
     }
 
     private static void responsibilities(Preset preset, Dpia dpia) {

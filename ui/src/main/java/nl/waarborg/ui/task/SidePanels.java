@@ -132,7 +132,7 @@ public final class SidePanels {
 
     private static SidePanel risks(Texts t, ProjectState project) {
         Dpia content = project.dpia().content();
-        List<String> high = content.risks().stream().filter(risk -> risk.residualLevel() == Level.HIGH)
+        List<String> high = content.risks().stream().filter(risk -> content.residualLevel(risk) == Level.HIGH)
                 .map(risk -> risk.id() + ": " + risk.description()).toList();
         return new SidePanel(t.get("panel.risks"), List.of(
                 level(t, t.get("panel.risks.before"), content.highestInherentRisk()),

@@ -22,7 +22,8 @@ public final class EventJson extends Jackson3Serializer {
     /** Events with fields that earlier revisions lack; those read as null, which is what their meaning was. */
     private static final Map<Class<?>, String> CHANGED = Map.of(
             ProcessEvent.TokensMoved.class, "2", DpiaEvent.DpiaStarted.class, "2", DpiaEvent.ProcessingsRevised.class, "2",
-            DpiaEvent.SensorsRevised.class, "2");
+            DpiaEvent.SensorsRevised.class, "2", DpiaEvent.RisksAssessed.class, "2",
+            DpiaEvent.MeasuresPlanned.class, "2");
 
     private EventJson(Builder builder) {
         super(builder);
