@@ -1,5 +1,6 @@
 package nl.waarborg.ui;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -8,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waarborg.ui.broken.BrokenPages;
@@ -84,6 +87,21 @@ public final class RunningApplication {
         public HttpResponse<String> upload(String path, String body, String boundary) {
             return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
                     .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        /** Sends one file with the texts of a form, with the token that the page at {@code from} carries. */
+        public HttpResponse<String> upload(String from, String path, String fileName, byte[] file, Map<String, String> texts) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            Map<String, String> all = new LinkedHashMap<>(texts);
+            all.put("_csrf", token(from));
+            all.forEach((name, text) -> body.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
+                    + text + "\r\n").getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + fileName
+                    + "\"\r\nContent-Type: text/html\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+            return send(request(path).header("Content-Type", "multipart/form-data; boundary=grens")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
         }
 
         /** Sends a request with another method, without a token. */

@@ -131,7 +131,8 @@ public final class Commands {
         }
     }
 
-    private static boolean isWorthAnotherTry(Throwable failure) {
+    /** Whether a failure came from another writer, so that the same may succeed when tried afresh. */
+    static boolean isWorthAnotherTry(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException
                     || cause instanceof OptimisticLockingException) {

@@ -102,6 +102,11 @@ public class WorkflowConfiguration {
     }
 
     @Bean
+    Documents documents(DataSource dataSource, JdbcTransactionManager transactionManager, Commands commands, Clock clock) {
+        return new Documents(dataSource, transactionManager, commands, clock);
+    }
+
+    @Bean
     StepTime stepTime(Clock clock) {
         return new StepTime(clock);
     }

@@ -32,7 +32,8 @@ public final class Decisions {
             SecurityDecisions.class, FgDecisions.class, AdoptionDecisions.class, CouncilDecisions.class,
             PriorConsultationDecisions.class, MeasureDecisions.class, GoLiveDecisions.class,
             PublicationDecisions.class, UseDecisions.class, ReassessmentDecisions.class, BreachDecisions.class,
-            ClosingDecisions.class, ProcessDecisions.class, WorkbenchDecisions.class, TermDecisions.class);
+            ClosingDecisions.class, ProcessDecisions.class, WorkbenchDecisions.class, TermDecisions.class,
+            DocumentDecisions.class);
 
     /** The decide method of each command; there is exactly one, or the catalogue is incomplete. */
     private static final Map<Class<?>, Method> DECIDE = new HashMap<>();

@@ -46,8 +46,15 @@ final class LaterCauses {
                     e.projectId(), e.kind(), e.subject(), e.name(), e.dueOn(), e.level(), e.roles()));
         } else if (first instanceof WorkbenchEvent e) {
             return List.of(workbench(e));
+        } else if (first instanceof DocumentEvent.DocumentAdded e) {
+            return List.of(document(e));
         }
         return List.of();
+    }
+
+    private static ProjectCommand document(DocumentEvent.DocumentAdded e) {
+        DocumentCommand.Format format = DocumentCommand.Format.of(e.mediaType()).orElse(null);
+        return new DocumentCommand.AddDocument(e.projectId(), e.sha256(), e.name(), format, e.size(), e.about());
     }
 
     private static ProjectCommand workbench(WorkbenchEvent event) {

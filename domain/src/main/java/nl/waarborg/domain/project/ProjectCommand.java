@@ -8,7 +8,7 @@ public sealed interface ProjectCommand
         permits IdeaCommand, PreScanCommand, DpiaCommand, InventoryCommand, ViewsCommand, SecurityCommand, FgCommand, AdoptionCommand,
                 CouncilCommand, PriorConsultationCommand, MeasureCommand, GoLiveCommand, PublicationCommand,
                 UseCommand, ReassessmentCommand, BreachCommand, ClosingCommand, ProcessCommand,
-                WorkbenchCommand, TermCommand {
+                WorkbenchCommand, TermCommand, DocumentCommand {
 
     /** Identity of the project, chosen by whoever registers it; one event stream per project. */
     String projectId();

@@ -7,7 +7,7 @@ package nl.waarborg.domain.project;
 public sealed interface ProjectEvent
         permits IdeaEvent, PreScanEvent, DpiaEvent, InventoryEvent, ViewsEvent, SecurityEvent, FgEvent, AdoptionEvent, CouncilEvent,
                 PriorConsultationEvent, MeasureEvent, GoLiveEvent, PublicationEvent, UseEvent, ReassessmentEvent,
-                BreachEvent, ClosingEvent, ProcessEvent, WorkbenchEvent, TermEvent {
+                BreachEvent, ClosingEvent, ProcessEvent, WorkbenchEvent, TermEvent, DocumentEvent {
 
     /** Identity of the project this happened to. */
     String projectId();

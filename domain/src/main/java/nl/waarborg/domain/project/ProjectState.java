@@ -40,6 +40,7 @@ public final class ProjectState {
     private final TermsState terms = new TermsState();
     private final ReassessmentState reassessment = new ReassessmentState();
     private final WorkbenchState workbench = new WorkbenchState();
+    private final DocumentsState documents = new DocumentsState();
 
     /** Takes one event into the state. Never refuses: what happened, happened. */
     public void evolve(ProjectEvent event, By by) {
@@ -62,6 +63,7 @@ public final class ProjectState {
         terms.on(event, by.today());
         reassessment.on(event);
         workbench.on(event);
+        documents.on(event);
     }
 
     /** Changes nothing that a gate reads, and taking a task is not yet acting in a capacity. */
@@ -227,6 +229,10 @@ public final class ProjectState {
 
     public ReassessmentState reassessment() {
         return reassessment;
+    }
+
+    public DocumentsState documents() {
+        return documents;
     }
 
     public WorkbenchState workbench() {

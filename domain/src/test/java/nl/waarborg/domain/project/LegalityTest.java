@@ -52,7 +52,8 @@ class LegalityTest {
             "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
             "BreachNotifiedToAp", "ProcessingEnded", "DataDeletionConfirmed", "LessonsRecorded", "CaseClosed",
             "StepCompleted", "TokensMoved", "ModelRan", "TaskClaimed", "TaskReleased", "ParagraphAssigned",
-            "ParagraphStatusSet", "CommentPlaced", "CommentAnswered", "ThreadResolved", "ThreadReopened", "TermRaised");
+            "ParagraphStatusSet", "CommentPlaced", "CommentAnswered", "ThreadResolved", "ThreadReopened", "TermRaised",
+            "DocumentAdded");
 
     /** Typed by hand; a new event fails here until somebody says which of the two it is. */
     @Test

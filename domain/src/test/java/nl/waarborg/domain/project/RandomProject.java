@@ -336,7 +336,9 @@ final class RandomProject {
 
     private ProjectCommand working() {
         int thread = 1 + random.nextInt(3);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new DocumentCommand.AddDocument(ID, String.valueOf(random.nextInt(3)).repeat(64), "brief.pdf",
+                    DocumentCommand.Format.PDF, 1_000, "Brief van de leverancier");
             case 0 -> new WorkbenchCommand.AssignParagraph(ID, "p5", chance(50) ? "test:privacy-officer" : null);
             case 1 -> new WorkbenchCommand.SetParagraphStatus(ID, "p5", pick(List.of(WorkbenchCommand.Status.values())));
             case 2 -> new WorkbenchCommand.ReplyToComment(ID, thread, "Vanwege de weekcijfers.");

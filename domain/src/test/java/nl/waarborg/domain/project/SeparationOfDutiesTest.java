@@ -106,6 +106,7 @@ class SeparationOfDutiesTest {
             ReplyToComment              L P F S
             ResolveThread               L P F S
             ReopenThread                L P F S
+            AddDocument                 L P F S C K
             """;
 
     private static final Map<String, Role> LETTERS = Map.of(
