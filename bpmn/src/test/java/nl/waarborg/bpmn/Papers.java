@@ -174,7 +174,9 @@ final class Papers {
     }
 
     static ProjectCommand prepareAp(Walk w) {
-        return new PriorConsultationCommand.PreparePriorConsultation(w.id, true, true, true, true, true, null);
+        return new PriorConsultationCommand.PreparePriorConsultation(
+                w.id, "De gemeente is verantwoordelijk.", "Tellen hoe druk het is.", "Beelden worden gewist.",
+                "fg@zandermeer.example", null);
     }
 
     static ProjectCommand submitAp(Walk w) {

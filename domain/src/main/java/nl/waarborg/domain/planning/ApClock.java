@@ -76,9 +76,14 @@ public record ApClock(
         .toList());
   }
 
-  /** The last day on which the AP can validly tell of an extension. Not suspended (SPEC A.7). */
+  /**
+   * The last day on which the AP can validly tell of an extension. Whether answered questions move it is a
+   * parameter; taken that they do not (SPEC A.7).
+   */
   public LocalDate extensionNoticeBy() {
-    return Term.AP_EXTENSION_NOTICE.dueOn(receivedOn, terms);
+    LocalDate month = Term.AP_EXTENSION_NOTICE.dueOn(receivedOn, terms);
+    return terms.apExtensionNoticeStandsStill()
+        ? WorkingDays.rollForward(month.plusDays(suspendedDays(receivedOn))) : month;
   }
 
   /** Whether the AP told of an extension in time; a later notice does not lengthen the term. */

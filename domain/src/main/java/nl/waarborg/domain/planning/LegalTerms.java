@@ -19,6 +19,7 @@ public record LegalTerms(List<LegalTerm> table) {
       law("ap.termWeeks", "8", "AVG 36(2)"),
       law("ap.extensionWeeks", "6", "AVG 36(2)"),
       law("ap.extensionNoticeMonths", "1", "AVG 36(2)"),
+      law("ap.extensionNoticeStandsStill", "NO", "AVG 36(2), niet uitgemaakt"),
       policy("ap.adviceProcessingWorkingDays", 10),
       policy("ap.suspensionReserveWorkingDays", 20),
       law("breach.notifyHours", "72", "AVG 33(1)"),
@@ -115,6 +116,14 @@ public record LegalTerms(List<LegalTerm> table) {
     /** Months after receipt within which the AP must tell of an extension (AVG 36(2)). */
     public int apExtensionNoticeMonths() {
       return number("ap.extensionNoticeMonths");
+    }
+
+    /**
+     * Whether a question of the AP also stops that month. The text speaks of "those periods" and leaves it open; taken
+     * not to, which is the strictest for the AP's extension (SPEC C 6).
+     */
+    public boolean apExtensionNoticeStandsStill() {
+      return term("ap.extensionNoticeStandsStill").value().equals("YES");
     }
 
     /** Working days to carry the AP's advice into the project (policy). */

@@ -28,6 +28,7 @@ final class AdoptionDecisions {
             throw Refusal.rule("dpia.adopted", "Expected a version before adoption, but it was adopted", version.label());
         }
         if (c.decision() == Decision.REJECTED || c.decision() == Decision.RETURNED) {
+            PriorConsultationDecisions.notAtTheAp(project);
             return List.of(new AdoptionEvent.DpiaReturned(
                     c.projectId(), version.label(), c.motivation(), c.decidedOn()));
         }

@@ -150,6 +150,8 @@ final class Causes {
             return new FgCommand.HandleFgAdvice(e.projectId(), Next.PUT_TO_DECIDER, e.explanation());
         } else if (event instanceof FgEvent.FgAdviceResponseRecorded e) {
             return new FgCommand.RespondToFgAdvice(e.projectId(), e.responses(), e.decidedOn());
+        } else if (event instanceof FgEvent.FgAdviceOverdueSignalled e) {
+            return new FgCommand.MarkFgAdviceOverdue(e.projectId());
         } else if (event instanceof FgEvent.FgUnsolicitedAdviceIssued e) {
             return new FgCommand.GiveUnsolicitedFgAdvice(e.projectId(), e.advice());
         }

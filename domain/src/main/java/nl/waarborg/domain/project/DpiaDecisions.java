@@ -21,6 +21,7 @@ import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.form.Flaw;
+import nl.waarborg.domain.planning.FgTerm;
 
 /** Decisions on writing the DPIA and putting it to the FG. A submitted version does not change any more. */
 final class DpiaDecisions {
@@ -33,11 +34,7 @@ final class DpiaDecisions {
             return open(c.projectId(), project, by);
         }
         // A measure proved impossible, a risk turned out otherwise: back to the drawing table, which shuts G01 again.
-        PriorConsultationState.Phase ap = project.priorConsultation().phase();
-        if (ap == PriorConsultationState.Phase.SUBMITTED || ap == PriorConsultationState.Phase.RECEIVED) {
-            throw Refusal.rule("dpia.at-ap", "Expected no running consultation, but the AP is reading version "
-                    + project.priorConsultation().version(), project.priorConsultation().version());
-        }
+        PriorConsultationDecisions.notAtTheAp(project);
         return List.of(new DpiaEvent.DpiaStarted(c.projectId(), project.dpia().nextLabel(), model(by)));
     }
 
@@ -130,7 +127,8 @@ final class DpiaDecisions {
         // The event that a task waits for comes first; the opening of a draft that was never written is implied by it.
         events.removeIf(DpiaEvent.DpiaStarted.class::isInstance);
         events.add(new DpiaEvent.DpiaSubmittedForFgAdvice(
-                c.projectId(), version, content.hash(), c.remarks(), openPoints, content.highestResidualRisk()));
+                c.projectId(), version, content.hash(), c.remarks(), openPoints, content.highestResidualRisk(),
+                FgTerm.asked(by.today()).dueOn(by.today())));
         return events;
     }
 
@@ -156,6 +154,7 @@ final class DpiaDecisions {
 
     /** Opens a draft where none is open and one may be; refuses to change what lies with the FG, the decider or the AP. */
     private static List<ProjectEvent> open(String projectId, ProjectState project, By by) {
+        PriorConsultationDecisions.notAtTheAp(project);
         if (project.dpia().isWriting()) {
             return List.of();
         }

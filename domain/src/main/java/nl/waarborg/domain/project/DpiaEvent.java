@@ -1,6 +1,8 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.waarborg.domain.dpia.AddedLater;
 import nl.waarborg.domain.dpia.DataItem;
 import nl.waarborg.domain.dpia.Given;
 import nl.waarborg.domain.dpia.Measure;
@@ -58,8 +60,11 @@ public sealed interface DpiaEvent extends ProjectEvent {
     /** Noodzaak en evenredigheid getoetst. */
     record NecessityTestRecorded(String projectId, NecessityTest test) implements DpiaEvent {}
 
-    /** DPIA aan de FG voorgelegd; {@code openPoints} are the responsibility cells still empty. */
+    /**
+     * DPIA aan de FG voorgelegd; {@code openPoints} are the processings of which a responsibility cell is still empty, and
+     * {@code adviceDueOn} is the last day of the FG's term as it stands.
+     */
     record DpiaSubmittedForFgAdvice(
             String projectId, String version, String hash, String remarks, List<String> openPoints,
-            Level highestResidualRisk) implements DpiaEvent {}
+            Level highestResidualRisk, @AddedLater LocalDate adviceDueOn) implements DpiaEvent {}
 }

@@ -75,6 +75,10 @@ public sealed interface FgCommand extends ProjectCommand {
     @ActedBy(Role.FG)
     record GiveUnsolicitedFgAdvice(@Unasked String projectId, @Text(min = 20) String advice) implements FgCommand {}
 
+    /** Records that the FG's term has passed, so that the college sees to capacity. Never advises (art. 38(3)). */
+    @ActedBy(Role.SYSTEM)
+    record MarkFgAdviceOverdue(@Unasked String projectId) implements FgCommand {}
+
     /** A postscript of the FG to the decider's response. */
     @ActedBy(Role.FG)
     record AddFgPostscript(@Unasked String projectId, @Text(min = 20) String postscript) implements FgCommand {}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.form.Flaw;
+import nl.waarborg.domain.form.WellFormed;
+import nl.waarborg.domain.planning.FgTerm;
 import nl.waarborg.domain.project.FgCommand.Advice;
 import nl.waarborg.domain.project.FgCommand.Next;
 import nl.waarborg.domain.project.FgCommand.Point;
@@ -12,6 +14,9 @@ import nl.waarborg.domain.project.FgCommand.Reaction;
 
 /** Decisions on the advice of the FG, the project's handling of it and the decider's response. */
 final class FgDecisions {
+
+    /** The least number of characters in which a departure from FG advice is motivated (policy). */
+    private static final int DEPARTURE_REASONS = 200;
 
     private FgDecisions() {}
 
@@ -54,13 +59,25 @@ final class FgDecisions {
         if (project.fg().question() == null) {
             throw Refusal.rule("fg.no-question", "Expected an open question of the FG, but there is none");
         }
-        return List.of(new FgEvent.FgInformationProvided(c.projectId(), c.answer()));
+        FgTerm term = project.fg().term() == null ? FgTerm.asked(by.today()) : project.fg().term().resumed(by.today());
+        return List.of(new FgEvent.FgInformationProvided(c.projectId(), c.answer(), term.dueOn(by.today())));
+    }
+
+    static List<ProjectEvent> decide(FgCommand.MarkFgAdviceOverdue c, ProjectState project, By by) {
+        FgTerm term = project.fg().term();
+        DpiaState.Version version = project.dpia().current();
+        boolean late = version != null && term != null && term.isOverdue(by.today()) && !project.fg().isOverdueSignalled();
+        return late ? List.of(new FgEvent.FgAdviceOverdueSignalled(c.projectId(), version.label(), term.dueOn(by.today())))
+                : List.of();
     }
 
     static List<ProjectEvent> decide(FgCommand.HandleFgAdvice c, ProjectState project, By by) {
         DpiaState.Version version = submitted(project);
         if (project.dpia().isCurrentAdopted()) {
             throw Refusal.rule("dpia.adopted", "Expected a version before adoption, but it was adopted", version.label());
+        }
+        if (c.next() == Next.REWORK) {
+            PriorConsultationDecisions.notAtTheAp(project);
         }
         boolean advised = project.fg().advisedOn(version) || project.fg().confirmedOn(version);
         if (c.next() == Next.PUT_TO_DECIDER && (!advised || project.fg().question() != null)) {
@@ -86,9 +103,9 @@ final class FgDecisions {
         }
         for (int row = 0; row < c.responses().size(); row++) {
             PointResponse response = c.responses().get(row);
-            if (!Gates.isMotivated(response)) {
+            if (!isMotivated(response) && !by.isTold()) {
                 flaws.add(new Flaw("responses[" + row + "].motivation", "departure-unmotivated",
-                        List.of(Gates.DEPARTURE_REASONS)));
+                        List.of(DEPARTURE_REASONS)));
             }
         }
         if (!flaws.isEmpty()) {
@@ -97,6 +114,12 @@ final class FgDecisions {
         boolean departed = c.responses().stream().anyMatch(r -> r.reaction() != Reaction.ADOPTED);
         return List.of(new FgEvent.FgAdviceResponseRecorded(
                 c.projectId(), advice.version(), advice.hash(), c.responses(), departed, c.decidedOn()));
+    }
+
+    /** Whether a response follows the advice or says at length why not. */
+    private static boolean isMotivated(PointResponse response) {
+        return response.reaction() == Reaction.ADOPTED
+                || response.motivation() != null && WellFormed.written(response.motivation()) >= DEPARTURE_REASONS;
     }
 
     static List<ProjectEvent> decide(FgCommand.GiveUnsolicitedFgAdvice c, ProjectState project, By by) {

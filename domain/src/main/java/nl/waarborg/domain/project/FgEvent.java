@@ -2,6 +2,7 @@ package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.waarborg.domain.dpia.AddedLater;
 
 /** What the FG said, and what was answered. */
 public sealed interface FgEvent extends ProjectEvent {
@@ -18,8 +19,11 @@ public sealed interface FgEvent extends ProjectEvent {
     /** FG vraagt informatie; the term stops. */
     record FgInformationRequested(String projectId, FgCommand.Advice advice, String question) implements FgEvent {}
 
-    /** Informatie aan de FG gegeven. */
-    record FgInformationProvided(String projectId, String answer) implements FgEvent {}
+    /** Informatie aan de FG gegeven; {@code adviceDueOn} is the last day of the term that runs again. */
+    record FgInformationProvided(String projectId, String answer, @AddedLater LocalDate adviceDueOn) implements FgEvent {}
+
+    /** FG-advies over tijd; asks the college for capacity, never for an advice. */
+    record FgAdviceOverdueSignalled(String projectId, String version, LocalDate dueOn) implements FgEvent {}
 
     /** DPIA teruggegeven om te herwerken; a new draft is open. */
     record DpiaReturnedForRework(String projectId, String version, String explanation) implements FgEvent {}

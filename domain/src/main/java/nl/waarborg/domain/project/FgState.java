@@ -1,5 +1,8 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
+import nl.waarborg.domain.planning.FgTerm;
+
 /** What the FG said, on which version, and how the decider answered. */
 public final class FgState {
 
@@ -8,8 +11,11 @@ public final class FgState {
     private FgEvent.FgAdviceResponseRecorded response;
     private FgEvent.FgInformationRequested question;
     private boolean putToDecider;
+    private FgTerm term;
+    private boolean overdueSignalled;
 
-    void on(ProjectEvent event) {
+    void on(ProjectEvent event, LocalDate today) {
+        count(event, today);
         if (event instanceof FgEvent.FgAdviceIssued e) {
             advice = e;
             confirmation = null;
@@ -31,6 +37,33 @@ public final class FgState {
             question = null;
             putToDecider = false;
         }
+    }
+
+    private void count(ProjectEvent event, LocalDate today) {
+        if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice) {
+            term = FgTerm.asked(today);
+            overdueSignalled = false;
+        } else if (event instanceof FgEvent.FgAdviceIssued || event instanceof FgEvent.FgConditionsConfirmed
+                || event instanceof FgEvent.DpiaReturnedForRework || event instanceof AdoptionEvent.DpiaReturned) {
+            term = null;
+        } else if (event instanceof FgEvent.FgInformationRequested && term != null) {
+            term = term.stopped(today);
+        } else if (event instanceof FgEvent.FgInformationProvided && term != null) {
+            term = term.resumed(today);
+            overdueSignalled = false;
+        } else if (event instanceof FgEvent.FgAdviceOverdueSignalled) {
+            overdueSignalled = true;
+        }
+    }
+
+    /** The term of the advice that is asked now, or null while none is. */
+    public FgTerm term() {
+        return term;
+    }
+
+    /** Whether it was told already that this term has passed. */
+    public boolean isOverdueSignalled() {
+        return overdueSignalled;
     }
 
     /** The last advice, or null. */

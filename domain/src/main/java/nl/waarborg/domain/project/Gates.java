@@ -18,11 +18,8 @@ import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Processing;
 import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Sensor;
-import nl.waarborg.domain.form.WellFormed;
 import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.CouncilCommand.Involvement;
-import nl.waarborg.domain.project.FgCommand.PointResponse;
-import nl.waarborg.domain.project.FgCommand.Reaction;
 import nl.waarborg.domain.project.PublicationCommand.Register;
 import nl.waarborg.domain.risk.Level;
 
@@ -31,9 +28,6 @@ import nl.waarborg.domain.risk.Level;
  * the project is a pilot, nor its scale, budget or duration (G05); a day can shut a gate and never opens one (G18).
  */
 public final class Gates {
-
-    /** The least number of characters in which a departure from FG advice is motivated (policy). */
-    public static final int DEPARTURE_REASONS = 200;
 
     private interface Predicate {
         void check(ProjectState project, LocalDate today, Reasons reasons);
@@ -259,27 +253,20 @@ public final class Gates {
                 shut.add("point-unanswered", point.subject());
             }
         }
-        response.responses().stream().filter(r -> !isMotivated(r)).forEach(r -> shut.add("unmotivated", r.subject()));
-    }
-
-    /** Whether a response follows the advice or says at length why not. */
-    static boolean isMotivated(PointResponse response) {
-        return response.reaction() == Reaction.ADOPTED
-                || response.motivation() != null && WellFormed.written(response.motivation()) >= DEPARTURE_REASONS;
     }
 
     private static void highResidualRiskWentToTheAp(ProjectState p, Reasons shut) {
         PriorConsultationState ap = p.priorConsultation();
         boolean high = p.dpia().content().highestResidualRisk() == Level.HIGH;
         if (ap.isPending()) {
-            shut.add(ap.isExpired() ? "silence" : "pending");
+            shut.add(ap.unclear() != null ? "unclear" : ap.isExpired() ? "silence" : "pending");
         } else if (ap.advice() == null) {
             // A request that was taken back keeps the gate shut for the version it was about, not for a milder one.
             if (high || ap.isWithdrawnFor(versionOrDraft(p))) {
                 shut.add("not-consulted");
             }
         } else if (!ap.advice().outcome().permits()) {
-            shut.add("refrain");
+            shut.add(ap.advice().outcome().refuses() ? "refrain" : "not-handled");
         } else if (high && !ap.covers(versionOrDraft(p))) {
             shut.add("other-version");
         }

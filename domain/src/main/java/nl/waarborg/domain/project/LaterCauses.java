@@ -8,6 +8,7 @@ import nl.waarborg.domain.project.MeasureCommand.Finding;
 import nl.waarborg.domain.project.MeasureCommand.Implemented;
 import nl.waarborg.domain.project.MeasureCommand.Verified;
 import nl.waarborg.domain.project.PriorConsultationCommand.Message;
+import nl.waarborg.domain.project.PriorConsultationCommand.Outcome;
 import nl.waarborg.domain.project.PublicationCommand.Register;
 import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
 import nl.waarborg.domain.project.UseCommand.ChangeClass;
@@ -120,11 +121,16 @@ final class LaterCauses {
         return new CouncilCommand.RecordCouncilFramework(id, false, e.text(), e.decidedOn());
     }
 
+    private static String kept(String text) {
+        return text == null ? Causes.NOT_KEPT : text;
+    }
+
     private static ProjectCommand atTheAp(PriorConsultationEvent event) {
         String id = event.projectId();
         if (event instanceof PriorConsultationEvent.PriorConsultationPrepared e) {
             return new PriorConsultationCommand.PreparePriorConsultation(
-                    id, true, true, true, true, true, e.otherInformation());
+                    id, kept(e.responsibilities()), kept(e.purposesAndMeans()), kept(e.measuresAndSafeguards()),
+                    kept(e.fgContact()), e.otherInformation());
         } else if (event instanceof PriorConsultationEvent.PriorConsultationSubmitted e) {
             return new PriorConsultationCommand.SubmitPriorConsultation(id, e.submittedOn(), e.remarks());
         } else if (event instanceof PriorConsultationEvent.PriorConsultationReceiptConfirmed e) {
@@ -134,6 +140,11 @@ final class LaterCauses {
         } else if (event instanceof PriorConsultationEvent.ApInformationRequested e) {
             return new PriorConsultationCommand.RecordApMessage(
                     id, Message.INFORMATION_REQUEST, e.askedOn(), null, e.question(), null);
+        } else if (event instanceof PriorConsultationEvent.ApAdviceUnclear e) {
+            return new PriorConsultationCommand.RecordApMessage(
+                    id, Message.ADVICE, e.receivedOn(), Outcome.UNCLEAR, e.text(), null);
+        } else if (event instanceof PriorConsultationEvent.ApAdviceClassified e) {
+            return new PriorConsultationCommand.ClassifyApAdvice(id, e.outcome(), e.explanation(), e.measures());
         } else if (event instanceof PriorConsultationEvent.ApAdviceReceived e) {
             return new PriorConsultationCommand.RecordApMessage(
                     id, Message.ADVICE, e.receivedOn(), e.outcome(), e.text(), e.measures());

@@ -155,7 +155,7 @@ public final class Legality {
                         + " as well, but the case ends", expected.getClass().getSimpleName()), cause);
             }
             Told found = told.get(from + i);
-            if (!found.event().equals(expected) || !found.by().equals(decision.by())) {
+            if (!EarlierRevision.agrees(found.event(), expected) || !found.by().equals(decision.by())) {
                 return new Attempt(i, otherwise(expected, found, decision.by()), cause);
             }
         }
@@ -168,7 +168,7 @@ public final class Legality {
         String kind = expected.getClass().getSimpleName();
         return found.event().getClass() != expected.getClass()
                 ? Refusal.rule("legality.other-event", "Expected " + kind + ", but found " + name(found), kind, name(found))
-                : found.event().equals(expected)
+                : EarlierRevision.agrees(found.event(), expected)
                         ? Refusal.rule("legality.other-capacity", "Expected capacity " + by.capacity() + ", but found "
                                 + found.by().capacity(), String.valueOf(by.capacity()), String.valueOf(found.by().capacity()))
                         : Refusal.rule("legality.other-content", "Expected " + kind

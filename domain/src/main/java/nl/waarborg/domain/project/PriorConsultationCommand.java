@@ -14,25 +14,34 @@ public sealed interface PriorConsultationCommand extends ProjectCommand {
     /** What a message of the AP is. */
     enum Message { EXTENSION, INFORMATION_REQUEST, ADVICE }
 
-    /** What the AP advises. */
+    /**
+     * What the AP answers: advice, a request that it does not handle or finds incomplete, a warning or a ban (art. 58(2)),
+     * or a letter that does not say which of these it is.
+     */
     enum Outcome {
-        ADVICE_WITH_MEASURES, ADVICE_TO_REFRAIN, NO_ADVICE_NEEDED, INADMISSIBLE;
+        ADVICE_WITH_MEASURES, ADVICE_TO_REFRAIN, NO_ADVICE_NEEDED, INADMISSIBLE, INCOMPLETE, WARNING, BAN, UNCLEAR;
 
         /** Whether processing may start once the AP's measures are verified. */
         public boolean permits() {
             return this == ADVICE_WITH_MEASURES || this == NO_ADVICE_NEEDED;
         }
+
+        /** Whether the AP looked at it and says no; asking again about the same content will not do. */
+        public boolean refuses() {
+            return this == ADVICE_TO_REFRAIN || this == WARNING || this == BAN;
+        }
     }
 
-    /** Ticks off art. 36(3)(a)-(f); refuses while a required part is missing. */
+    /**
+     * Answers art. 36(3)(a)-(d) and (f) for the version that is put to the AP; (e) is that version itself, by its hash.
+     */
     @ActedBy({Role.PRIVACY_OFFICER, Role.PROJECT_LEADER})
     record PreparePriorConsultation(
             @Unasked String projectId,
-            boolean responsibilities,
-            boolean purposesAndMeans,
-            boolean measuresAndSafeguards,
-            boolean fgContact,
-            boolean dpiaAttached,
+            @Text(min = 10) String responsibilities,
+            @Text(min = 10) String purposesAndMeans,
+            @Text(min = 10) String measuresAndSafeguards,
+            String fgContact,
             @MayBeEmpty @Text String otherInformation) implements PriorConsultationCommand {}
 
     /** Sends the version to the AP. */
@@ -53,6 +62,16 @@ public sealed interface PriorConsultationCommand extends ProjectCommand {
             LocalDate receivedOn,
             @MayBeEmpty Outcome outcome,
             @Text(min = 5) String text,
+            @MayBeEmpty List<String> measures) implements PriorConsultationCommand {}
+
+    /**
+     * Says what an unclear letter of the AP amounts to. It counts when the FG and the privacy officer each say the same.
+     */
+    @ActedBy({Role.FG, Role.PRIVACY_OFFICER})
+    record ClassifyApAdvice(
+            @Unasked String projectId,
+            Outcome outcome,
+            @Text(min = 20) String explanation,
             @MayBeEmpty List<String> measures) implements PriorConsultationCommand {}
 
     /** Answers the AP; the term runs again from this day. */

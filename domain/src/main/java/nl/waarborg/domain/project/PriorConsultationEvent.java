@@ -2,12 +2,16 @@ package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.waarborg.domain.dpia.AddedLater;
 
 /** What passed between the municipality and the AP. */
 public sealed interface PriorConsultationEvent extends ProjectEvent {
 
-    /** Voorafgaande raadpleging voorbereid. */
-    record PriorConsultationPrepared(String projectId, String otherInformation) implements PriorConsultationEvent {}
+    /** Voorafgaande raadpleging voorbereid: what art. 36(3) asks, and the version that goes with it. */
+    record PriorConsultationPrepared(
+            String projectId, String otherInformation, @AddedLater String responsibilities,
+            @AddedLater String purposesAndMeans, @AddedLater String measuresAndSafeguards, @AddedLater String fgContact,
+            @AddedLater String version, @AddedLater String hash) implements PriorConsultationEvent {}
 
     /** Voorafgaande raadpleging ingediend. */
     record PriorConsultationSubmitted(
@@ -30,6 +34,14 @@ public sealed interface PriorConsultationEvent extends ProjectEvent {
 
     /** Informatie aan de AP gegeven. */
     record ApInformationProvided(String projectId, LocalDate providedOn, String answer, LocalDate endsOn)
+            implements PriorConsultationEvent {}
+
+    /** Antwoord van de AP ontvangen dat niet zegt wat het inhoudt; opens nothing. */
+    record ApAdviceUnclear(String projectId, LocalDate receivedOn, String text) implements PriorConsultationEvent {}
+
+    /** Onduidelijk antwoord van de AP ingedeeld, door de FG of de privacy officer. */
+    record ApAdviceClassified(
+            String projectId, PriorConsultationCommand.Outcome outcome, String explanation, List<String> measures)
             implements PriorConsultationEvent {}
 
     /** Advies van de AP ontvangen. */

@@ -1,7 +1,10 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.planning.ApClock;
@@ -24,7 +27,9 @@ public final class PriorConsultationState {
     /** Where it stood when a re-assessment began; a rejected change goes back to it. */
     private record Standing(
             Phase phase, String version, String hash, LocalDate submittedOn, List<Risk> risksSeen, ApClock clock,
-            PriorConsultationEvent.ApAdviceReceived advice, boolean expired) {}
+            PriorConsultationEvent.ApAdviceReceived advice, boolean expired,
+            PriorConsultationEvent.PriorConsultationPrepared prepared, PriorConsultationEvent.ApAdviceUnclear unclear,
+            Map<Role, PriorConsultationEvent.ApAdviceClassified> classified) {}
 
     private Standing before;
     private Phase phase = Phase.NOT_NEEDED;
@@ -35,8 +40,11 @@ public final class PriorConsultationState {
     private ApClock clock;
     private PriorConsultationEvent.ApAdviceReceived advice;
     private boolean expired;
+    private PriorConsultationEvent.PriorConsultationPrepared prepared;
+    private PriorConsultationEvent.ApAdviceUnclear unclear;
+    private Map<Role, PriorConsultationEvent.ApAdviceClassified> classified = Map.of();
 
-    void on(ProjectEvent event, DpiaState dpia) {
+    void on(ProjectEvent event, DpiaState dpia, Role capacity) {
         if (event instanceof AdoptionEvent.PriorConsultationRequired e) {
             phase = Phase.REQUIRED;
             version = e.version();
@@ -45,8 +53,11 @@ public final class PriorConsultationState {
             clock = null;
             advice = null;
             expired = false;
-        } else if (event instanceof PriorConsultationEvent.PriorConsultationPrepared) {
+            prepared = null;
+            answered();
+        } else if (event instanceof PriorConsultationEvent.PriorConsultationPrepared e) {
             phase = Phase.PREPARED;
+            prepared = e;
         } else if (event instanceof PriorConsultationEvent.PriorConsultationSubmitted e) {
             phase = Phase.SUBMITTED;
             version = e.version();
@@ -65,12 +76,20 @@ public final class PriorConsultationState {
         } else if (event instanceof PriorConsultationEvent.ApAdviceReceived e) {
             phase = Phase.ADVICE_RECEIVED;
             advice = e;
+            answered();
+        } else if (event instanceof PriorConsultationEvent.ApAdviceUnclear e) {
+            unclear = e;
+            classified = Map.of();
+        } else if (event instanceof PriorConsultationEvent.ApAdviceClassified e) {
+            classified = with(classified, capacity, e);
         } else if (event instanceof PriorConsultationEvent.PriorConsultationWithdrawn) {
             phase = Phase.WITHDRAWN;
+            answered();
         } else if (event instanceof PriorConsultationEvent.PriorConsultationTermExpired) {
             expired = true;
         } else if (event instanceof ReassessmentEvent.ReassessmentStarted) {
-            before = new Standing(phase, version, hash, submittedOn, risksSeen, clock, advice, expired);
+            before = new Standing(phase, version, hash, submittedOn, risksSeen, clock, advice, expired, prepared, unclear,
+                    classified);
         } else if (event instanceof ReassessmentEvent.ReassessmentConcluded e && e.outcome().dropsTheChange()) {
             restore(before);
         }
@@ -85,6 +104,23 @@ public final class PriorConsultationState {
         clock = standing.clock();
         advice = standing.advice();
         expired = standing.expired();
+        prepared = standing.prepared();
+        unclear = standing.unclear();
+        classified = standing.classified();
+    }
+
+    /** Nothing of the AP is unclear any more. */
+    private void answered() {
+        unclear = null;
+        classified = Map.of();
+    }
+
+    private static Map<Role, PriorConsultationEvent.ApAdviceClassified> with(
+            Map<Role, PriorConsultationEvent.ApAdviceClassified> known, Role role, PriorConsultationEvent.ApAdviceClassified one) {
+        Map<Role, PriorConsultationEvent.ApAdviceClassified> more = new EnumMap<>(Role.class);
+        more.putAll(known);
+        more.put(role, one);
+        return more;
     }
 
     /** The phase now. */
@@ -105,6 +141,26 @@ public final class PriorConsultationState {
     /** The advice of the AP, or null. */
     public PriorConsultationEvent.ApAdviceReceived advice() {
         return advice;
+    }
+
+    /** What art. 36(3) asks as it was answered for this request, or null. */
+    public PriorConsultationEvent.PriorConsultationPrepared prepared() {
+        return prepared;
+    }
+
+    /** The letter of the AP that does not say what it amounts to and was not classified yet, or null. */
+    public PriorConsultationEvent.ApAdviceUnclear unclear() {
+        return unclear;
+    }
+
+    /** What the FG and the privacy officer each made of that letter. */
+    public Map<Role, PriorConsultationEvent.ApAdviceClassified> classified() {
+        return classified;
+    }
+
+    /** Whether the request lies with the AP, so that what it reads stays as it is. */
+    public boolean isAtTheAp() {
+        return phase == Phase.SUBMITTED || phase == Phase.RECEIVED;
     }
 
     /** Whether the term passed in silence; that opens nothing. */
@@ -137,10 +193,9 @@ public final class PriorConsultationState {
         return phase == Phase.WITHDRAWN && isAbout(candidate);
     }
 
-    /** Whether the AP advised to refrain from just this content; asking again about the same will not do. */
+    /** Whether the AP said no to just this content; asking again about the same will not do. */
     public boolean isRefrainedFrom(DpiaState.Version candidate) {
-        return advice != null && advice.outcome() == PriorConsultationCommand.Outcome.ADVICE_TO_REFRAIN
-                && isAbout(candidate);
+        return advice != null && advice.outcome().refuses() && isAbout(candidate);
     }
 
     private boolean isAbout(DpiaState.Version candidate) {

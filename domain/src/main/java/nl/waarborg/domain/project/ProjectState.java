@@ -52,11 +52,11 @@ public final class ProjectState {
         importedHistory |= by.importedHistory();
         own(event);
         preScan.on(event);
-        priorConsultation.on(event, dpia);
+        priorConsultation.on(event, dpia, by.capacity());
         dpia.on(event);
         inventory.on(event);
         views.on(event);
-        fg.on(event);
+        fg.on(event, by.today());
         council.on(event);
         measures.on(event, by.actor());
         use.on(event);

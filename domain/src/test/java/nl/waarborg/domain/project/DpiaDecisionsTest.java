@@ -74,7 +74,8 @@ class DpiaDecisionsTest {
         Story drafted = Story.drafted(Level.MEDIUM);
         String hash = drafted.state().dpia().content().hash();
         given(drafted).when(Cast.LEADER, SUBMIT).events(
-                new DpiaEvent.DpiaSubmittedForFgAdvice(ID, "1.0", hash, null, List.of(), Level.LOW));
+                new DpiaEvent.DpiaSubmittedForFgAdvice(ID, "1.0", hash, null, List.of(), Level.LOW,
+                        nl.waarborg.domain.planning.WorkingDays.plus(TODAY, 15)));
         Story open = Story.drafted(Level.HIGH).then(Cast.OFFICER, new DpiaCommand.ReviseResponsibilities(ID, List.of(
                 new nl.waarborg.domain.dpia.Responsibility("Tellen", null, null, null, null, null)), null));
         given(open).when(Cast.LEADER, SUBMIT).one(DpiaEvent.DpiaSubmittedForFgAdvice.class,

@@ -8,9 +8,12 @@ import static nl.waarborg.domain.project.Samples.point;
 import static nl.waarborg.domain.project.Samples.respond;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.waarborg.domain.planning.WorkingDays;
 import nl.waarborg.domain.project.FgCommand.Advice;
 import nl.waarborg.domain.project.FgCommand.Next;
 import nl.waarborg.domain.project.FgCommand.Reaction;
@@ -21,6 +24,9 @@ class FgDecisionsTest {
 
     private static final FgCommand.HandleFgAdvice REWORK = new FgCommand.HandleFgAdvice(ID, Next.REWORK, "Wij vullen dit aan.");
     private static final FgCommand.HandleFgAdvice PUT = new FgCommand.HandleFgAdvice(ID, Next.PUT_TO_DECIDER, "Aan het college.");
+
+    private static final FgCommand.ProvideFgInformation ANSWER =
+            new FgCommand.ProvideFgInformation(ID, "Het beeld blijft 0,2 seconde.");
 
     private static Story conditional() {
         return Story.submitted(Level.LOW).then(Cast.FG, advice(Advice.POSITIVE_WITH_CONDITIONS, point("bewaartermijn")));
@@ -52,10 +58,46 @@ class FgDecisionsTest {
     void aQuestionStopsTheTermUntilItIsAnswered() {
         Story asked = Story.submitted(Level.LOW).then(Cast.FG, advice(Advice.INFORMATION_NEEDED));
         FgCommand.ProvideFgInformation answer = new FgCommand.ProvideFgInformation(ID, "Het beeld blijft 0,2 seconde.");
-        given(asked).when(Cast.LEADER, answer).events(new FgEvent.FgInformationProvided(ID, answer.answer()));
+        given(asked).when(Cast.LEADER, answer).events(new FgEvent.FgInformationProvided(
+                ID, answer.answer(), WorkingDays.plus(TODAY, 15)));
         given(Story.submitted(Level.LOW)).when(Cast.LEADER, answer).refused("fg.no-question");
         given(asked).when(Cast.LEADER, PUT).refused("fg.no-advice");
         given(asked).when(Cast.LEADER, REWORK).happened(FgEvent.DpiaReturnedForRework.class);
+    }
+
+    @Test
+    void theWorkingDaysOnWhichTheFgWaitedAreAddedToTheTerm() {
+        Story asked = Story.submitted(Level.LOW).on(WorkingDays.plus(TODAY, 4)).then(Cast.FG, advice(Advice.INFORMATION_NEEDED));
+        assertTrue(asked.state().fg().term().isStopped());
+        Story answered = asked.on(WorkingDays.plus(TODAY, 7)).then(Cast.LEADER, ANSWER);
+        assertEquals(WorkingDays.plus(TODAY, 18), answered.state().fg().term().dueOn(answered.today()));
+        Story again = answered.on(WorkingDays.plus(TODAY, 10)).then(Cast.FG, advice(Advice.INFORMATION_NEEDED))
+                .on(WorkingDays.plus(TODAY, 12));
+        given(again).when(Cast.LEADER, ANSWER).one(FgEvent.FgInformationProvided.class,
+                e -> e.adviceDueOn().equals(WorkingDays.plus(TODAY, 20)));
+        assertNull(again.then(Cast.FG, advice(Advice.POSITIVE)).state().fg().term());
+    }
+
+    @Test
+    void aLateAdviceAsksForCapacityOnceAndNeverAdvises() {
+        FgCommand.MarkFgAdviceOverdue mark = new FgCommand.MarkFgAdviceOverdue(ID);
+        LocalDate due = WorkingDays.plus(TODAY, 15);
+        Story submitted = Story.submitted(Level.LOW);
+        given(submitted.on(due)).when(Cast.SYSTEM, mark).events();
+        given(submitted.on(due.plusDays(1))).when(Cast.FG, mark).refused("role.needed");
+        given(submitted).when(Cast.SYSTEM, mark).events(new FgEvent.FgAdviceOverdueSignalled(ID, "1.0", due));
+        Story late = submitted.then(Cast.SYSTEM, mark);
+        given(late.on(due.plusYears(1))).when(Cast.SYSTEM, mark).events();
+        assertTrue(late.shut().contains(Gate.G02));
+        given(late).when(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.APPROVED)).refused("gate.shut");
+        Story waiting = Story.submitted(Level.LOW).then(Cast.FG, advice(Advice.INFORMATION_NEEDED)).on(due.plusYears(1));
+        given(waiting).when(Cast.SYSTEM, mark).events();
+    }
+
+    @Test
+    void historyFromBeforeMayTellADepartureInFewWords() {
+        given(negative().asImport()).when(Cast.COLLEGE, respond(Reaction.DEPARTED, "Het college volgt de FG niet.", "noodzaak", "duur"))
+                .happened(FgEvent.FgAdviceResponseRecorded.class);
     }
 
     @Test

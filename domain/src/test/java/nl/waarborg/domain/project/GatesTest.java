@@ -128,7 +128,7 @@ class GatesTest {
                 "not-consulted");
         row(Gate.G04, "nothing needed", Story.atTheAp().then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED)));
         row(Gate.G04, "refrain", Story.atTheAp().then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.ADVICE_TO_REFRAIN)), "refrain");
-        row(Gate.G04, "inadmissible", Story.atTheAp().then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.INADMISSIBLE)), "refrain");
+        row(Gate.G04, "inadmissible", Story.atTheAp().then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.INADMISSIBLE)), "not-handled");
         row(Gate.G04, "measures open", measures(), "ap-measure");
         row(Gate.G04, "measures verified", measures().then(Cast.LEADER, Samples.implement("M1"))
                 .then(Cast.CISO, Samples.verify(MeasureCommand.Finding.VERIFIED, "M1")));

@@ -24,6 +24,7 @@ final class Invariants {
 
     private static final Set<Class<?>> BY_THE_PROCESS = Set.of(
             ProcessEvent.TokensMoved.class, ProcessEvent.ModelRan.class, PriorConsultationEvent.PriorConsultationTermExpired.class,
+            FgEvent.FgAdviceOverdueSignalled.class,
             ReassessmentEvent.ReassessmentDue.class, ReassessmentEvent.ReassessmentOverdue.class,
             ReassessmentEvent.EscalationRaised.class, TermEvent.TermRaised.class);
 

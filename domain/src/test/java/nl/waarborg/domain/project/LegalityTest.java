@@ -40,7 +40,7 @@ class LegalityTest {
             "StakeholderConsultationWaived", "StakeholderConsultationWaiverRefused", "StakeholderConsultationClosed",
             "SecurityReviewCompleted", "FgAdviceIssued", "FgConditionsConfirmed", "FgInformationRequested",
             "FgInformationProvided", "DpiaReturnedForRework", "DpiaPutToDecider", "FgAdviceResponseRecorded",
-            "FgUnsolicitedAdviceIssued", "FgPostscriptAdded", "DpiaReturned", "CaseRejected", "PriorConsultationRequired",
+            "FgUnsolicitedAdviceIssued", "FgPostscriptAdded", "FgAdviceOverdueSignalled", "ApAdviceUnclear", "ApAdviceClassified", "DpiaReturned", "CaseRejected", "PriorConsultationRequired",
             "CouncilInvolvementDetermined", "CouncilInformed", "CouncilConsultationOpened", "CouncilViewsReceived",
             "CouncilViewsAnswered", "CouncilFrameworkAdopted", "CouncilFrameworkRejected", "PriorConsultationPrepared",
             "PriorConsultationSubmitted", "PriorConsultationReceiptConfirmed", "PriorConsultationExtended",

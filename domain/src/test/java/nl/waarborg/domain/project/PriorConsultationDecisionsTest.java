@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.waarborg.domain.planning.ApClock;
 import nl.waarborg.domain.project.PriorConsultationCommand.Message;
 import nl.waarborg.domain.project.PriorConsultationCommand.Outcome;
 import nl.waarborg.domain.risk.Level;
@@ -42,7 +43,7 @@ class PriorConsultationDecisionsTest {
         given(Story.adopted(Level.HIGH)).when(Cast.OFFICER, Samples.prepareAp(true))
                 .happened(PriorConsultationEvent.PriorConsultationPrepared.class);
         given(Story.adopted(Level.HIGH)).when(Cast.OFFICER, Samples.prepareAp(false))
-                .refusedFor("dpiaAttached", "needed-for-the-ap");
+                .refusedFor("fgContact", "missing");
         given(Story.adopted(Level.LOW)).when(Cast.OFFICER, Samples.prepareAp(true)).refused("ap.not-required");
         given(Story.adopted(Level.HIGH)).when(Cast.COLLEGE, submit(TODAY)).refused("ap.not-prepared");
     }
@@ -99,18 +100,146 @@ class PriorConsultationDecisionsTest {
     }
 
     @Test
-    void anAdviceIsAboutTheVersionThatTheApReadWhateverIsWrittenMeanwhile() {
-        Story meanwhile = Story.advised(Level.HIGH)
+    void whatTheApReadsStaysAsItIsUntilTheRequestIsWithdrawnOrAnswered() {
+        Story reading = Story.advised(Level.HIGH)
                 .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
-                .then(Cast.OFFICER, Samples.prepareAp(true)).then(Cast.COLLEGE, submit(TODAY))
-                .then(Cast.OFFICER, receipt(TODAY));
-        String hash = meanwhile.state().dpia().current().hash();
-        meanwhile.then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.RETURNED))
-                .then(Cast.OFFICER, new DpiaCommand.AssessRisks(ID, List.of(Samples.risk("R9", Level.HIGH)), null));
-        given(meanwhile).when(Cast.OFFICER, apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED))
-                .one(PriorConsultationEvent.ApAdviceReceived.class, e -> e.version().equals("1.0") && e.hash().equals(hash));
-        Story advised = meanwhile.then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED));
+                .then(Cast.OFFICER, Samples.prepareAp(true)).then(Cast.COLLEGE, submit(TODAY));
+        given(reading).when(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.RETURNED)).refused("dpia.at-ap");
+        given(reading).when(Cast.LEADER, new FgCommand.HandleFgAdvice(ID, FgCommand.Next.REWORK, "Wij verlagen het risico."))
+                .refused("dpia.at-ap");
+        given(reading).when(Cast.OFFICER, new DpiaCommand.AssessRisks(ID, List.of(Samples.risk("R1", Level.LOW)), null))
+                .refused("dpia.at-ap");
+        given(reading.then(Cast.COLLEGE, WITHDRAW)).when(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.RETURNED))
+                .happened(AdoptionEvent.DpiaReturned.class);
+    }
+
+    @Test
+    void aHighRiskThatTheApDidNotSeeIsNotCoveredByItsAdvice() {
+        Story advised = Story.atTheAp().then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED));
+        advised.then(Cast.OFFICER, new DpiaCommand.AssessRisks(ID, List.of(Samples.risk("R9", Level.HIGH)), null));
         assertEquals(List.of("other-version"), g04(advised));
+    }
+
+    @Test
+    void anotherVersionThanWasPreparedIsNotSent() {
+        Story prepared = Story.advised(Level.HIGH)
+                .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
+                .then(Cast.OFFICER, Samples.prepareAp(true));
+        String hash = prepared.state().dpia().current().hash();
+        given(prepared).when(Cast.COLLEGE, submit(TODAY)).one(PriorConsultationEvent.PriorConsultationSubmitted.class,
+                e -> e.version().equals("1.0") && e.hash().equals(hash));
+        Story changed = prepared.then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.RETURNED))
+                .then(Cast.OFFICER, new DpiaCommand.AssessRisks(ID, List.of(Samples.risk("R9", Level.HIGH)), null))
+                .then(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, null, null));
+        given(changed).when(Cast.COLLEGE, submit(TODAY)).refused("ap.prepared-other-version");
+        given(changed.then(Cast.OFFICER, Samples.prepareAp(true))).when(Cast.COLLEGE, submit(TODAY))
+                .one(PriorConsultationEvent.PriorConsultationSubmitted.class, e -> e.version().equals("1.1"));
+    }
+
+    @Test
+    void anExtensionToldAfterAMonthIsNone() {
+        LocalDate notice = ApClock.received(TODAY).extensionNoticeBy();
+        given(Story.atTheAp().on(notice)).when(Cast.OFFICER, extension(notice)).one(
+                PriorConsultationEvent.PriorConsultationExtended.class, e -> e.counts() && e.endsOn().equals(TODAY.plusWeeks(14)));
+        given(Story.atTheAp().on(notice.plusDays(1))).when(Cast.OFFICER, extension(notice.plusDays(1)))
+                .refusedFor("receivedOn", "extension-too-late");
+    }
+
+    @Test
+    void questionsOfTheApDoNotOverlap() {
+        Story answered = Story.atTheAp().then(Cast.OFFICER, apSays(Message.INFORMATION_REQUEST, null))
+                .on(TODAY.plusDays(14)).then(Cast.OFFICER, answer(TODAY.plusDays(14)));
+        given(answered).when(Cast.OFFICER, question(TODAY.plusDays(13))).refusedFor("receivedOn", "before");
+        Story again = answered.then(Cast.OFFICER, question(TODAY.plusDays(14))).on(TODAY.plusDays(21));
+        given(again).when(Cast.OFFICER, answer(TODAY.plusDays(21))).one(PriorConsultationEvent.ApInformationProvided.class,
+                e -> e.endsOn().equals(TODAY.plusWeeks(8).plusDays(21)));
+    }
+
+    /** The vector of SPEC A.7, to the day, through the commands. */
+    @Test
+    void theClockOfProjectSixComesOutToTheDay() {
+        LocalDate received = LocalDate.of(2026, 6, 1);
+        Story story = Story.adopted(Level.HIGH).on(received).then(Cast.OFFICER, Samples.prepareAp(true))
+                .then(Cast.COLLEGE, submit(received)).then(Cast.OFFICER, receipt(received));
+        assertEquals(LocalDate.of(2026, 7, 27), story.state().priorConsultation().clock().end(received));
+        story = story.on(LocalDate.of(2026, 6, 24)).then(Cast.OFFICER, extension(LocalDate.of(2026, 6, 24)));
+        assertEquals(LocalDate.of(2026, 7, 1), story.state().priorConsultation().clock().extensionNoticeBy());
+        story = story.on(LocalDate.of(2026, 7, 6)).then(Cast.OFFICER, question(LocalDate.of(2026, 7, 6)))
+                .on(LocalDate.of(2026, 7, 20));
+        given(story).when(Cast.OFFICER, answer(LocalDate.of(2026, 7, 20))).one(
+                PriorConsultationEvent.ApInformationProvided.class, e -> e.endsOn().equals(LocalDate.of(2026, 9, 21)));
+    }
+
+    @Test
+    void everyOutcomeButTwoKeepsTheGateShut() {
+        for (Outcome outcome : Outcome.values()) {
+            Story answered = Story.atTheAp().then(Cast.OFFICER, apSays(Message.ADVICE, outcome, "M1"));
+            String reason = switch (outcome) {
+                case ADVICE_WITH_MEASURES, NO_ADVICE_NEEDED -> "ap-measure";
+                case ADVICE_TO_REFRAIN, WARNING, BAN -> "refrain";
+                case INADMISSIBLE, INCOMPLETE -> "not-handled";
+                case UNCLEAR -> "unclear";
+            };
+            assertEquals(reason, g04(answered).get(0), outcome.name());
+            assertFalse(Gates.startAllowed(answered.state(), TODAY.plusYears(1)), outcome.name());
+        }
+    }
+
+    @Test
+    void aRequestThatWasNotHandledIsMadeAgainAndOneThatWasRefusedIsNot() {
+        for (Outcome outcome : List.of(Outcome.INADMISSIBLE, Outcome.INCOMPLETE)) {
+            given(referred(outcome)).when(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
+                    .happened(AdoptionEvent.PriorConsultationRequired.class);
+        }
+        for (Outcome outcome : List.of(Outcome.ADVICE_TO_REFRAIN, Outcome.WARNING, Outcome.BAN)) {
+            given(referred(outcome)).when(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
+                    .refused("already-done");
+        }
+    }
+
+    private static Story referred(Outcome outcome) {
+        return Story.advised(Level.HIGH).then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
+                .then(Cast.OFFICER, Samples.prepareAp(true)).then(Cast.COLLEGE, submit(TODAY))
+                .then(Cast.OFFICER, receipt(TODAY)).then(Cast.OFFICER, apSays(Message.ADVICE, outcome));
+    }
+
+    @Test
+    void anUnclearLetterIsClassifiedByTheFgAndThePrivacyOfficerTogether() {
+        Story unclear = Story.atTheAp().then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.UNCLEAR));
+        given(unclear).when(Cast.OFFICER, apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED)).refused("ap.unclear");
+        given(unclear).when(Cast.COLLEGE, classify(Outcome.NO_ADVICE_NEEDED)).refused("role.needed");
+        given(unclear).when(Cast.OFFICER, classify(Outcome.UNCLEAR)).refusedFor("outcome", "still-unclear");
+        given(unclear).when(Cast.OFFICER, classify(Outcome.ADVICE_WITH_MEASURES)).refusedFor("measures", "missing");
+        Story once = unclear.then(Cast.OFFICER, classify(Outcome.NO_ADVICE_NEEDED));
+        given(once).when(Cast.OFFICER, classify(Outcome.NO_ADVICE_NEEDED))
+                .happened(PriorConsultationEvent.ApAdviceClassified.class);
+        given(once).when(Cast.FG, classify(Outcome.ADVICE_TO_REFRAIN)).happened(PriorConsultationEvent.ApAdviceClassified.class);
+        assertEquals(List.of("unclear"), g04(once));
+        given(once).when(Cast.FG, classify(Outcome.NO_ADVICE_NEEDED)).happened(
+                PriorConsultationEvent.ApAdviceClassified.class, PriorConsultationEvent.ApAdviceReceived.class);
+        Story agreed = once.then(Cast.FG, classify(Outcome.NO_ADVICE_NEEDED));
+        assertEquals(List.of(), g04(agreed));
+        given(agreed).when(Cast.FG, classify(Outcome.NO_ADVICE_NEEDED)).refused("ap.nothing-unclear");
+    }
+
+    @Test
+    void aLaterLetterOfTheApClearsUpAnUnclearOne() {
+        Story unclear = Story.atTheAp().then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.UNCLEAR)).on(TODAY.plusDays(2));
+        given(unclear).when(Cast.OFFICER, new PriorConsultationCommand.RecordApMessage(
+                ID, Message.ADVICE, TODAY.plusDays(2), Outcome.NO_ADVICE_NEEDED, "Brief van de AP", null))
+                .happened(PriorConsultationEvent.ApAdviceReceived.class);
+    }
+
+    private static PriorConsultationCommand.ClassifyApAdvice classify(Outcome outcome) {
+        return new PriorConsultationCommand.ClassifyApAdvice(ID, outcome, "De AP schrijft dat de risico’s zijn afgedekt.", null);
+    }
+
+    private static PriorConsultationCommand.RecordApMessage extension(LocalDate on) {
+        return new PriorConsultationCommand.RecordApMessage(ID, Message.EXTENSION, on, null, "Zes weken erbij.", null);
+    }
+
+    private static PriorConsultationCommand.RecordApMessage question(LocalDate on) {
+        return new PriorConsultationCommand.RecordApMessage(ID, Message.INFORMATION_REQUEST, on, null, "Hoe lang?", null);
     }
 
     @Test

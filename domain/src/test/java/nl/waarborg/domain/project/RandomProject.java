@@ -257,6 +257,7 @@ final class RandomProject {
             case 5 -> new FgCommand.ProvideFgInformation(ID, "Het beeld blijft 0,2 seconde.");
             case 6 -> new FgCommand.HandleFgAdvice(ID, pick(List.of(FgCommand.Next.values())), "Zo gaan wij verder.");
             case 7 -> respond();
+            case 8 -> new FgCommand.MarkFgAdviceOverdue(ID);
             default -> Samples.advice(FgCommand.Advice.POSITIVE);
         };
     }
@@ -295,7 +296,10 @@ final class RandomProject {
     }
 
     private ProjectCommand atTheAp() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
+            case 9, 10 -> new PriorConsultationCommand.ClassifyApAdvice(ID, pick(List.of(
+                    PriorConsultationCommand.Outcome.NO_ADVICE_NEEDED, PriorConsultationCommand.Outcome.ADVICE_TO_REFRAIN)),
+                    "Zo lezen wij de brief van de AP.", null);
             case 0 -> Samples.prepareAp(true);
             case 1 -> new PriorConsultationCommand.SubmitPriorConsultation(ID, today, null);
             case 2 -> new PriorConsultationCommand.ConfirmApReceipt(ID, today, "Z2026-1");

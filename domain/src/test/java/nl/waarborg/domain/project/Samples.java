@@ -157,7 +157,9 @@ final class Samples {
     }
 
     static PriorConsultationCommand.PreparePriorConsultation prepareAp(boolean complete) {
-        return new PriorConsultationCommand.PreparePriorConsultation(ID, true, true, true, true, complete, null);
+        return new PriorConsultationCommand.PreparePriorConsultation(
+                ID, "De gemeente is verantwoordelijk, Leverancier A verwerkt.", "Tellen hoe druk het is, met sensoren.",
+                "Beelden worden op het apparaat gewist.", complete ? "fg@zandermeer.example" : "", null);
     }
 
     static PriorConsultationCommand.RecordApMessage apSays(

@@ -59,6 +59,7 @@ class SeparationOfDutiesTest {
             RespondToFgAdvice           C
             GiveUnsolicitedFgAdvice     F
             AddFgPostscript             F
+            MarkFgAdviceOverdue         Y
             DecideOnDpia                C
             DetermineCouncilInvolvement L K
             InformCouncil               K
@@ -71,6 +72,7 @@ class SeparationOfDutiesTest {
             ConfirmApReceipt            P C
             RecordApMessage             P C
             ProvideApInformation        L P
+            ClassifyApAdvice            P F
             WithdrawPriorConsultation   C
             MarkApTermExpired           Y
             ImplementMeasures           L P S
@@ -278,7 +280,8 @@ class SeparationOfDutiesTest {
     @Test
     void theProcessItselfNeverDecides() {
         Set<Class<?>> bySystem = Set.of(
-                PriorConsultationCommand.MarkApTermExpired.class, ReassessmentCommand.MarkReassessmentDue.class,
+                PriorConsultationCommand.MarkApTermExpired.class, FgCommand.MarkFgAdviceOverdue.class,
+                ReassessmentCommand.MarkReassessmentDue.class,
                 ReassessmentCommand.MarkReassessmentOverdue.class, ProcessCommand.RecordTokens.class,
                 TermCommand.RaiseTerm.class);
         Decisions.catalogue().forEach(kind ->

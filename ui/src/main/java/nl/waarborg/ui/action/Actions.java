@@ -40,6 +40,8 @@ public final class Actions {
         WHEN.put("RecordPublication", (project, today) -> !project.isOver() && project.use().isApproved());
         WHEN.put("GiveUnsolicitedFgAdvice", (project, today) -> true);
         WHEN.put("AddFgPostscript", (project, today) -> project.fg().response() != null);
+        WHEN.put("PreparePriorConsultation", (project, today) -> project.priorConsultation().phase() == Phase.PREPARED);
+        WHEN.put("ClassifyApAdvice", (project, today) -> project.priorConsultation().unclear() != null);
         WHEN.put("WithdrawPriorConsultation", (project, today) -> project.priorConsultation().isPending()
                 && project.priorConsultation().phase() != Phase.NOT_NEEDED);
         WHEN.put("PauseProcessing", (project, today) -> isInUse(project) && !project.use().isPaused());

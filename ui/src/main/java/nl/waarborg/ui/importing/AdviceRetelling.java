@@ -121,14 +121,13 @@ final class AdviceRetelling {
         if (reaction != FgCommand.Reaction.ADOPTED && (motivation == null || motivation.strip().length() < DEPARTURE_SUMMARY)) {
             throw new NotPossible("import.departure-unmotivated");
         }
-        String reasons = reaction == FgCommand.Reaction.ADOPTED ? motivation : Inferred.written(motivation, 200);
         if (advice != null && staysAsItIs(entry) && rehearsal.state().dpia().current() != null
                 && !rehearsal.state().dpia().isCurrentAdopted() && advice.advice().needsResponse()) {
             omissions.handle(FgCommand.Next.PUT_TO_DECIDER, entry.on());
         }
         List<FgCommand.PointResponse> responses = advice == null || advice.points().isEmpty()
-                ? List.of(new FgCommand.PointResponse("Advies", reaction, reasons))
-                : advice.points().stream().map(p -> new FgCommand.PointResponse(p.subject(), reaction, reasons)).toList();
+                ? List.of(new FgCommand.PointResponse("Advies", reaction, motivation))
+                : advice.points().stream().map(p -> new FgCommand.PointResponse(p.subject(), reaction, motivation)).toList();
         give(entry, new FgCommand.RespondToFgAdvice(project.id(), responses, entry.on()));
     }
 

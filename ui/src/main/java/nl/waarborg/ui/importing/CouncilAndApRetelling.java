@@ -75,7 +75,7 @@ final class CouncilAndApRetelling {
                 }
             }
             case "PriorConsultationPrepared" -> give(entry, new PriorConsultationCommand.PreparePriorConsultation(
-                    project.id(), true, true, true, true, true, FROM_FILE));
+                    project.id(), FROM_FILE, FROM_FILE, FROM_FILE, FROM_FILE, FROM_FILE));
             case "PriorConsultationSubmitted" -> {
                 omissions.preparedForAp(on);
                 give(entry, new PriorConsultationCommand.SubmitPriorConsultation(project.id(), on, FROM_FILE));

@@ -217,7 +217,7 @@ final class Omissions {
     void preparedForAp(LocalDate on) {
         if (state().priorConsultation().phase() == Phase.REQUIRED && !project.names("PriorConsultationPrepared")) {
             give(on, new PriorConsultationCommand.PreparePriorConsultation(
-                    project.id(), true, true, true, true, true, FROM_FILE));
+                    project.id(), FROM_FILE, FROM_FILE, FROM_FILE, FROM_FILE, FROM_FILE));
         }
     }
 

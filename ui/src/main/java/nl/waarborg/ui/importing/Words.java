@@ -69,7 +69,8 @@ final class Words {
 
     static final Map<String, PriorConsultationCommand.Outcome> AP_OUTCOME = inOrder(
             PriorConsultationCommand.Outcome.values(),
-            "ADVIES_MET_MAATREGELEN", "ADVIES_AFZIEN", "GEEN_ADVIES_NODIG", "NIET_ONTVANKELIJK");
+            "ADVIES_MET_MAATREGELEN", "ADVIES_AFZIEN", "GEEN_ADVIES_NODIG", "NIET_ONTVANKELIJK", "ONVOLLEDIG", "WAARSCHUWING",
+            "VERBOD", "ONDUIDELIJK");
 
     static final Map<String, ChangeClass> CHANGE_CLASS = inOrder(ChangeClass.values(),
             "ADMINISTRATIEF", "BEPERKT", "MATERIEEL");

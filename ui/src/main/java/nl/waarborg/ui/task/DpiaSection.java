@@ -39,8 +39,8 @@ public record DpiaSection(String command, String title, String href, State state
         List<String> points = new ArrayList<>();
         Completeness.gaps(project.dpia().content())
                 .forEach(gap -> points.add(t.get("task.gap." + gap.key(), gap.name())));
-        project.dpia().content().responsibilities().stream().filter(cell -> !cell.isComplete())
-                .forEach(cell -> points.add(t.get("task.gap.responsibility", cell.processing())));
+        Completeness.openCells(project.dpia().content())
+                .forEach(cell -> points.add(t.get("task.gap." + cell.key(), cell.name())));
         Gates.aheadOf(project).forEach(shut -> points.add(GateTexts.reason(t, shut)));
         return points;
     }

@@ -1,23 +1,30 @@
 package nl.waarborg.ui.task;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.NecessityTest;
 import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Processing;
+import nl.waarborg.domain.project.Completeness;
 import nl.waarborg.domain.project.DpiaState;
+import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.SecurityEvent;
 import nl.waarborg.domain.project.ViewsState;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.form.FormTexts;
+import nl.waarborg.ui.project.GateTexts;
 import nl.waarborg.ui.project.RiskTable;
 import nl.waarborg.ui.task.SidePanel.Fact;
 import nl.waarborg.ui.task.SidePanel.Link;
 import nl.waarborg.ui.texts.Texts;
+import org.springframework.web.util.UriUtils;
 
 /** What the FG needs to see while advising: the version in short, what it lacks, its risks, and what others found. */
 final class FgDesk {
@@ -45,7 +52,8 @@ final class FgDesk {
         facts.add(listed(t, "panel.dpia.purpose", content.processings().stream().map(Processing::purpose)));
         facts.add(listed(t, "panel.dpia.data", content.personalData().stream().map(item -> item.name())));
         facts.add(listed(t, "panel.dpia.ground",
-                content.processings().stream().map(processing -> FormTexts.word(t, processing.legalGround()))));
+                content.processings().stream().map(Processing::legalGround)
+                .filter(Objects::nonNull).map(ground -> FormTexts.word(t, ground))));
         facts.add(listed(t, "panel.dpia.retention", content.processings().stream().map(Processing::retention)));
         facts.add(listed(t, "panel.dpia.processor", content.parties().stream()
                 .filter(party -> party.roles().contains(Party.Role.PROCESSOR) || party.roles().contains(Party.Role.SUB_PROCESSOR))
@@ -53,8 +61,17 @@ final class FgDesk {
         if (version != null) {
             facts.add(new Fact(t.get("panel.dpia.hash"), SidePanels.shortened(version.hash()), "mono"));
         }
-        return new SidePanel(t.get("panel.dpia"), facts, List.of(), List.of(
-                new Link(t.get("panel.dpia.read", label), "/projecten/" + project.id() + "/dpia")));
+        String address = "/projecten/" + project.id() + "/dpia";
+        List<Link> links = new ArrayList<>(List.of(new Link(t.get("panel.dpia.read", label),
+                version == null ? address : address + "/versies/" + UriUtils.encodePathSegment(label, UTF_8))));
+        List<DpiaState.Version> versions = project.dpia().versions();
+        if (version != null && versions.size() > 1) {
+            String before = versions.get(versions.size() - 2).label();
+            links.add(new Link(t.get("panel.dpia.difference", before),
+                    address + "/versies/verschil?van=" + UriUtils.encode(before, UTF_8) + "&naar="
+                            + UriUtils.encode(label, UTF_8)));
+        }
+        return new SidePanel(t.get("panel.dpia"), facts, List.of(), links);
     }
 
     private static Fact listed(Texts t, String name, java.util.stream.Stream<String> values) {
@@ -63,11 +80,18 @@ final class FgDesk {
     }
 
     private static SidePanel quality(Texts t, ProjectState project) {
-        List<String> points = DpiaSection.openPoints(t, project);
-        return points.isEmpty()
-                ? new SidePanel(t.get("panel.quality"), List.of(), List.of(t.get("panel.quality.none")))
-                : new SidePanel(t.get("panel.quality"), List.of(new Fact(
-                        t.get("panel.quality.open"), t.count("panel.gates.points", points.size()), "warn")), points);
+        Dpia content = project.dpia().content();
+        List<Completeness.Gap> gaps = new ArrayList<>(Completeness.gaps(content));
+        gaps.addAll(Completeness.openCells(content));
+        List<String> ahead = Gates.aheadOf(project).stream().map(shut -> GateTexts.reason(t, shut)).toList();
+        if (gaps.isEmpty() && ahead.isEmpty()) {
+            return new SidePanel(t.get("panel.quality"), List.of(), List.of(t.get("panel.quality.none")));
+        }
+        String address = "/projecten/" + project.id() + "/dpia";
+        return new SidePanel(t.get("panel.quality"), List.of(new Fact(t.get("panel.quality.open"),
+                t.count("panel.gates.points", gaps.size() + ahead.size()), "warn")), ahead,
+                gaps.stream().map(gap -> new Link(t.get("task.gap." + gap.key(), gap.name()), gap.paragraph().isEmpty()
+                        ? address : address + "/" + gap.paragraph())).toList());
     }
 
     private static SidePanel risks(Texts t, ProjectState project) {

@@ -54,6 +54,8 @@ public final class Presets {
                 }
             }
             case "AssessRisks" -> risks(t, preset, dpia);
+            case "PreparePriorConsultation" -> ApRequest.fill(t, preset, project);
+            case "ClassifyApAdvice" -> preset.suggest("measures", measures(dpia));
             case "RecordApMessage" -> preset.suggest("measures", measures(dpia));
             case "ReviseResponsibilities" -> responsibilities(preset, dpia);
             case "RespondToFgAdvice" -> points(t, preset, project);

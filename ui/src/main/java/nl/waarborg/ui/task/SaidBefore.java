@@ -33,6 +33,8 @@ final class SaidBefore {
             Map.entry("InformCouncil", List.of(CouncilEvent.CouncilInvolvementDetermined.class)),
             Map.entry("OpenCouncilConsultation", List.of(CouncilEvent.CouncilInvolvementDetermined.class)),
             Map.entry("RecordApMessage", List.of(PriorConsultationEvent.PriorConsultationReceiptConfirmed.class)),
+            Map.entry("ClassifyApAdvice", List.of(
+                    PriorConsultationEvent.ApAdviceUnclear.class, PriorConsultationEvent.ApAdviceClassified.class)),
             Map.entry("ProvideApInformation", List.of(PriorConsultationEvent.ApInformationRequested.class)),
             Map.entry("DecideGoLive", List.of(PriorConsultationEvent.ApAdviceReceived.class)),
             Map.entry("ClassifyChange", List.of(UseEvent.ChangeReported.class)),

@@ -58,6 +58,11 @@ public final class SidePanels {
         if (!differences.isEmpty()) {
             panels.add(asBuilt(t, differences));
         }
+        if (command.equals("PreparePriorConsultation")) {
+            panels.add(0, ApRequest.checklist(t, project));
+        } else if (command.equals("SubmitPriorConsultation") && project.priorConsultation().prepared() != null) {
+            panels.add(0, ApRequest.prepared(t, project));
+        }
         if (project.fg().question() != null) {
             panels.add(new SidePanel(t.get("panel.question"), List.of(), List.of(project.fg().question().question())));
         }

@@ -76,9 +76,9 @@ class NegativeAdviceAndApTest extends Journey {
     }
 
     private void asksTheAp() {
-        as("privacy-officer").opens("Raadpleging AP voorbereiden").says(true, "responsibilities", "purposesAndMeans",
-                "measuresAndSafeguards", "fgContact").says(false, "dpiaAttached").isRefusedBecause("Dit onderdeel moet in het verzoek staan");
-        says(true, "dpiaAttached").sends();
+        as("privacy-officer").opens("Raadpleging AP voorbereiden").sees("Staat in het dossier")
+                .isRefusedBecause("Vul in: d. Contactgegevens van de FG");
+        answers("fgContact", "fg@zandermeer.example").sends();
         as("college").opens("Raadpleging bij de AP indienen").sends();
         as("privacy-officer").opens("Ontvangst door de AP vastleggen").answers("reference", "z2026-1234").sends();
         opens("Bericht van de AP vastleggen").answers("message", "INFORMATION_REQUEST")

@@ -167,7 +167,9 @@ public final class SampleProject {
     /** The AP received the request this many days ago. */
     public SampleProject withTheAp(int daysAgo) {
         day = LocalDate.now().minusDays(daysAgo);
-        gives("privacy-officer", new PriorConsultationCommand.PreparePriorConsultation(id, true, true, true, true, true, null));
+        gives("privacy-officer", new PriorConsultationCommand.PreparePriorConsultation(
+                id, "De gemeente is verantwoordelijk, Telbureau BV verwerkt.", "Weten hoe druk het is, met telsensoren.",
+                "M1: beelden wissen op het apparaat.", "fg@zandermeer.example", null));
         gives("privacy-officer", new PriorConsultationCommand.SubmitPriorConsultation(id, day, null));
         return gives("privacy-officer", new PriorConsultationCommand.ConfirmApReceipt(id, day, "z2026-1234"));
     }

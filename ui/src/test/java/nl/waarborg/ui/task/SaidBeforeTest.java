@@ -35,7 +35,7 @@ class SaidBeforeTest {
     @Test
     void whoJudgesReadsWhatTheFgAskedAndWhatWasAnswered() {
         happened("fg", new FgEvent.FgInformationRequested(ID, FgCommand.Advice.INFORMATION_NEEDED, "Hoe lang blijft het beeld?"));
-        happened("projectleider", new FgEvent.FgInformationProvided(ID, "Een seconde."));
+        happened("projectleider", new FgEvent.FgInformationProvided(ID, "Een seconde.", null));
         for (String command : List.of("IssueFgAdvice", "CompleteSecurityReview", "DecideOnDpia", "DecideGoLive")) {
             assertEquals(List.of("Hoe lang blijft het beeld?", "Een seconde."),
                     panels(command).get(0).facts().stream().map(Fact::value).toList());

@@ -59,7 +59,7 @@ class TaskPageTest extends BrowserTest {
     void whoAdvisesCanReadTheWholeDpia() {
         String id = Given.submitted("Alles lezen");
         open("fg", id, "IssueFgAdvice");
-        assertThat(page.getByText("Lees de hele DPIA (versie 1.0)")).hasAttribute("href", "/projecten/" + id + "/dpia");
+        assertThat(page.getByText("Lees de hele DPIA (versie 1.0)")).hasAttribute("href", "/projecten/" + id + "/dpia/versies/1.0");
         page.getByText("Bekijk de risicomatrix").click();
         page.waitForURL("**/projecten/" + id + "/risicos");
     }

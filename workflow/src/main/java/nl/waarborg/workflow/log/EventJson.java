@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Map;
 import nl.waarborg.domain.project.DpiaEvent;
+import nl.waarborg.domain.project.FgEvent;
+import nl.waarborg.domain.project.PriorConsultationEvent;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.workflow.Vocabulary;
 import org.axonframework.serialization.SerializedType;
@@ -23,7 +25,9 @@ public final class EventJson extends Jackson3Serializer {
     private static final Map<Class<?>, String> CHANGED = Map.of(
             ProcessEvent.TokensMoved.class, "2", DpiaEvent.DpiaStarted.class, "2", DpiaEvent.ProcessingsRevised.class, "2",
             DpiaEvent.SensorsRevised.class, "2", DpiaEvent.RisksAssessed.class, "2",
-            DpiaEvent.MeasuresPlanned.class, "2");
+            DpiaEvent.MeasuresPlanned.class, "2",
+            DpiaEvent.DpiaSubmittedForFgAdvice.class, "2", FgEvent.FgInformationProvided.class, "2",
+            PriorConsultationEvent.PriorConsultationPrepared.class, "2");
 
     private EventJson(Builder builder) {
         super(builder);
