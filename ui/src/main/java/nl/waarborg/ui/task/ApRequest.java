@@ -127,7 +127,7 @@ final class ApRequest {
         if (dpia.measures().isEmpty()) {
             gaps.add(t.get("panel.ap.gap.measures"));
         }
-        dpia.risks().stream().filter(risk -> risk.residualLevel() == Level.HIGH && risk.measures().isEmpty())
+        dpia.risks().stream().filter(risk -> dpia.residualLevel(risk) == Level.HIGH && risk.measures().isEmpty())
                 .map(Risk::id).forEach(risk -> gaps.add(t.get("panel.ap.gap.risk", risk)));
         return gaps;
     }
