@@ -1,11 +1,14 @@
 package nl.waarborg.bpmn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.waarborg.domain.project.AdoptionCommand.Decision;
 import nl.waarborg.domain.project.MeasureCommand.Finding;
 import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
+import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.workflow.log.RecordedEvent;
 import org.junit.jupiter.api.Test;
 
 /** From the first day of use to the last, again and again looked at. */
@@ -70,6 +73,15 @@ class UsePathTest {
         measures(w).waitsAt("conclude-reassessment", "settle-change");
         w.does("settle-change", Papers.settle(w, true)).waitsAt("conclude-reassessment");
         w.does("conclude-reassessment", Papers.conclude(w, Outcome.CHANGE)).isInUse();
+    }
+
+    @Test
+    void aChangeIsClassifiedByTheTableThatIsDeployedAndTheEventNamesItByHash() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.reportChange(w)).does("classify-change", Papers.classify(w, false));
+        UseEvent.ChangeClassified classified = w.town.log().ofProject(w.id).stream().map(RecordedEvent::event)
+                .filter(UseEvent.ChangeClassified.class::isInstance).map(UseEvent.ChangeClassified.class::cast).findFirst().orElseThrow();
+        assertTrue(classified.table().matches("change-class/\\d+@[0-9a-f]{64}"), classified.table());
     }
 
     @Test

@@ -40,8 +40,11 @@ public final class Commands {
 
     private final CommandBus bus;
     private final RecentProjects recent;
+    private final ChangeTable changes;
 
-    Commands(CommandBus bus, Repository<Project> projects, EventStore events, RecentProjects recent) {
+    Commands(
+            CommandBus bus, Repository<Project> projects, EventStore events, RecentProjects recent, ChangeTable changes) {
+        this.changes = changes;
         this.bus = bus;
         this.recent = recent;
         for (Class<? extends ProjectCommand> type : Vocabulary.COMMANDS.all()) {
@@ -64,7 +67,8 @@ public final class Commands {
      */
     public Receipt send(ProjectCommand command, By by, String taskId) {
         String commandId = UUID.randomUUID().toString();
-        Supplier<Receipt> attempt = () -> dispatch(commandId, command, by, taskId);
+        ProjectCommand asked = changes.consult(command, by);
+        Supplier<Receipt> attempt = () -> dispatch(commandId, asked, by, taskId);
         if (CurrentUnitOfWork.isStarted()) {
             return attempt.get();
         }

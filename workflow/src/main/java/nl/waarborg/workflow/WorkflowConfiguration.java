@@ -21,6 +21,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -97,8 +98,10 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    Commands commands(org.axonframework.config.Configuration axon, RecentProjects recent) {
-        return new Commands(axon.commandBus(), axon.repository(Project.class), axon.eventStore(), recent);
+    Commands commands(
+            org.axonframework.config.Configuration axon, RecentProjects recent, ObjectProvider<ProcessEngine> engine) {
+        return new Commands(axon.commandBus(), axon.repository(Project.class), axon.eventStore(), recent,
+                new ChangeTable(engine::getObject));
     }
 
     @Bean

@@ -34,6 +34,11 @@ public record LegalTerms(List<LegalTerm> table) {
       policy("reassessment.years", 3),
       policy("reassessment.noticeDays", 90),
       policy("reassessment.graceDays", 90),
+      policy("reassessment.departmentHeadDays", 30),
+      policy("reassessment.collegeDays", 60),
+      policy("reassessment.extensionDays", 60),
+      policy("agreement.firstNoticeDays", 90),
+      policy("agreement.lastNoticeDays", 30),
       policy("preScan.workingDays", 10),
       policy("drafting.weeks", 8),
       policy("views.days", 21),
@@ -184,6 +189,31 @@ public record LegalTerms(List<LegalTerm> table) {
     /** Days after the due date at which a pause is proposed (policy). */
     public int reassessmentGraceDays() {
       return number("reassessment.graceDays");
+    }
+
+    /** Days after the due date at which the head of department is told (policy). */
+    public int reassessmentDepartmentHeadDays() {
+      return number("reassessment.departmentHeadDays");
+    }
+
+    /** Days after the due date at which the college is told (policy). */
+    public int reassessmentCollegeDays() {
+      return number("reassessment.collegeDays");
+    }
+
+    /** The most days by which the college may extend a late re-assessment, once (policy). */
+    public int reassessmentExtensionDays() {
+      return number("reassessment.extensionDays");
+    }
+
+    /** Days before an agreement ends at which that is first said (policy). */
+    public int agreementFirstNoticeDays() {
+      return number("agreement.firstNoticeDays");
+    }
+
+    /** Days before an agreement ends at which that is said again (policy). */
+    public int agreementLastNoticeDays() {
+      return number("agreement.lastNoticeDays");
     }
 
     /** Working days for the pre-scan (policy). */

@@ -29,6 +29,29 @@ public final class ReassessmentTerm {
     return due.minusDays(LegalTerms.standard().on(due).reassessmentNoticeDays());
   }
 
+  /**
+   * The days on which a late re-assessment is raised higher, each counted from a day; none decides.
+   *
+   * @param departmentHeadOn the head of department is told
+   * @param collegeOn the college is told
+   * @param pauseOn a pause is proposed
+   */
+  public record Ladder(LocalDate departmentHeadOn, LocalDate collegeOn, LocalDate pauseOn) {}
+
+  /** The ladder under the policy of the day from which it counts. */
+  public static Ladder ladderFrom(LocalDate day) {
+    LegalTerms.OnDay terms = LegalTerms.standard().on(day);
+    return new Ladder(
+        day.plusDays(terms.reassessmentDepartmentHeadDays()),
+        day.plusDays(terms.reassessmentCollegeDays()),
+        day.plusDays(terms.reassessmentGraceDays()));
+  }
+
+  /** The last day until which the college may extend a late re-assessment that it decides on today. */
+  public static LocalDate extensibleUntil(LocalDate today) {
+    return today.plusDays(LegalTerms.standard().on(today).reassessmentExtensionDays());
+  }
+
   /** The days by which today is past the due date; zero on the due date and before. */
   public static int overdueDays(LocalDate due, LocalDate today) {
     return (int) Math.max(0, ChronoUnit.DAYS.between(due, today));

@@ -83,6 +83,7 @@ public final class Gates {
             GoLiveCommand.DecideGoLive.class, GO_LIVE,
             UseCommand.StartProcessing.class, START,
             UseCommand.ResumeProcessing.class, RESUME,
+            UseCommand.ExtendUse.class, RESUME,
             UseCommand.SettleChange.class, CHANGE,
             ReassessmentCommand.ConcludeReassessment.class, CONTINUE);
 
@@ -90,7 +91,8 @@ public final class Gates {
     static final Set<Class<? extends ProjectEvent>> GUARDED_EVENTS = Set.of(
             DpiaEvent.DpiaSubmittedForFgAdvice.class, AdoptionEvent.DpiaAdopted.class, GoLiveEvent.GoLiveApproved.class,
             GoLiveEvent.GoLiveApprovedConditionally.class, UseEvent.ProcessingStarted.class,
-            UseEvent.ProcessingResumed.class, UseEvent.ChangeActivated.class, ReassessmentEvent.ReassessmentConcluded.class);
+            UseEvent.ProcessingResumed.class, UseEvent.UseExtended.class, UseEvent.ChangeActivated.class,
+            ReassessmentEvent.ReassessmentConcluded.class);
 
     private Gates() {}
 
@@ -114,7 +116,7 @@ public final class Gates {
             return ADOPTION;
         } else if (event instanceof UseEvent.ProcessingStarted) {
             return START;
-        } else if (event instanceof UseEvent.ProcessingResumed) {
+        } else if (event instanceof UseEvent.ProcessingResumed || event instanceof UseEvent.UseExtended) {
             return RESUME;
         } else if (event instanceof UseEvent.ChangeActivated) {
             return before.use().changeClass() == UseCommand.ChangeClass.MATERIAL ? MATERIAL_CHANGE : CHANGE;
@@ -393,7 +395,8 @@ public final class Gates {
 
     private static void reassessmentIsInTime(ProjectState p, LocalDate today, Reasons shut) {
         LocalDate due = p.reassessment().dueOn();
-        if (due != null && ReassessmentTerm.beyondGrace(due, today)) {
+        LocalDate extended = p.reassessment().extendedUntil();
+        if (due != null && ReassessmentTerm.beyondGrace(due, today) && (extended == null || today.isAfter(extended))) {
             shut.add("overdue", due, ReassessmentTerm.overdueDays(due, today));
         }
     }

@@ -249,7 +249,12 @@ final class LaterCauses {
         } else if (event instanceof UseEvent.ChangeActivated e) {
             return new UseCommand.SettleChange(id, true, e.explanation());
         }
-        return new UseCommand.SettleChange(id, false, ((UseEvent.ChangeDropped) event).explanation());
+        if (event instanceof UseEvent.ChangeDropped e) {
+            return new UseCommand.SettleChange(id, false, e.explanation());
+        } else if (event instanceof UseEvent.UseExtended e) {
+            return new UseCommand.ExtendUse(id, e.endsOn(), e.motivation(), e.decidedOn());
+        }
+        return new UseCommand.WatchUse(id);
     }
 
     /** The event keeps the class and not the answers behind it: any answers of that class will do. */
@@ -258,7 +263,7 @@ final class LaterCauses {
         boolean sensor = material && trigger == Trigger.NEW_SENSOR_OR_DATA;
         boolean party = material && trigger == Trigger.PARTY_CHANGE;
         return new UseCommand.ClassifyChange(e.projectId(), sensor, party, false, material && !sensor && !party,
-                e.changeClass() == ChangeClass.LIMITED, e.explanation());
+                e.changeClass() == ChangeClass.LIMITED, e.explanation(), null, null, e.table());
     }
 
     private static ProjectCommand reassessment(List<ProjectEvent> next) {
@@ -270,6 +275,14 @@ final class LaterCauses {
             return new ReassessmentCommand.PlanReassessment(id, e.newDpiaVersion(), e.askPeopleAgain(), e.explanation());
         } else if (event instanceof ReassessmentEvent.ReassessmentConcluded e) {
             return new ReassessmentCommand.ConcludeReassessment(id, e.outcome(), e.motivation(), e.decidedOn());
+        } else if (event instanceof ReassessmentEvent.ReassessmentScheduled e) {
+            return new ReassessmentCommand.ScheduleReassessment(id, e.trigger(), e.explanation(), e.dueOn(), e.bulk());
+        } else if (event instanceof ReassessmentEvent.ReassessmentTermSet) {
+            return new ReassessmentCommand.PlanReassessmentTerm(id);
+        } else if (event instanceof ReassessmentEvent.ReassessmentAnnounced) {
+            return new ReassessmentCommand.AnnounceReassessment(id);
+        } else if (event instanceof ReassessmentEvent.ReassessmentExtended e) {
+            return new ReassessmentCommand.ExtendReassessment(id, e.until(), e.motivation(), e.decidedOn());
         } else if (event instanceof ReassessmentEvent.ReassessmentDue) {
             return new ReassessmentCommand.MarkReassessmentDue(id);
         } else if (event instanceof ReassessmentEvent.EscalationRaised e) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.form.MayBeEmpty;
 import nl.waarborg.domain.form.Text;
 import nl.waarborg.domain.form.Unasked;
 
@@ -60,6 +61,33 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
     /** Records that re-assessment is late, and to whom that is raised. Decides nothing. */
     @ActedBy(Role.SYSTEM)
     record MarkReassessmentOverdue(@Unasked String projectId, String level) implements ReassessmentCommand {}
+
+    /**
+     * Sets a day by which it must be looked at again that lies before the standing one: asked by the AP or FG, a
+     * condition of an advice, or a new law. {@code bulk} names the round over several projects that it belongs to; the
+     * same round twice changes nothing. Refuses a day that is not earlier, a day behind us, and while one runs.
+     */
+    @ActedBy({Role.FG, Role.PRIVACY_OFFICER})
+    record ScheduleReassessment(
+            @Unasked String projectId, Trigger trigger, @Text(min = 20) String explanation, LocalDate dueOn,
+            @Unasked @MayBeEmpty String bulk) implements ReassessmentCommand {}
+
+    /** Writes down the term that runs now and from when it is work, so that timers can wait for it. Decides nothing. */
+    @ActedBy(Role.SYSTEM)
+    record PlanReassessmentTerm(@Unasked String projectId) implements ReassessmentCommand {}
+
+    /** Tells that the term is near, and when its being late will be raised with whom. Decides nothing. */
+    @ActedBy(Role.SYSTEM)
+    record AnnounceReassessment(@Unasked String projectId) implements ReassessmentCommand {}
+
+    /**
+     * The college lets a late re-assessment take longer, once per term and by at most the days that policy sets. Until
+     * then gate G14 does not shut for being late. Refuses before the term has passed.
+     */
+    @ActedBy(Role.COLLEGE)
+    record ExtendReassessment(
+            @Unasked String projectId, LocalDate until, @Text(min = 50) String motivation, LocalDate decidedOn)
+            implements ReassessmentCommand {}
 
     /**
      * Brings in a project that already ran before this software with an old DPIA. The re-assessment is due at once when

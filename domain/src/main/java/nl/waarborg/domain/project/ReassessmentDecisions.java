@@ -58,12 +58,72 @@ final class ReassessmentDecisions {
         return ReassessmentTerm.dueOn(newVersion ? adopted.decidedOn() : c.decidedOn());
     }
 
+    static List<ProjectEvent> decide(ReassessmentCommand.ScheduleReassessment c, ProjectState project, By by) {
+        UseDecisions.expectInUse(project);
+        ReassessmentState state = project.reassessment();
+        if (c.bulk() != null && state.wasReachedBy(c.bulk())) {
+            return List.of();
+        }
+        if (state.isRunning()) {
+            throw Refusal.rule("reassessment.running", "Expected no running re-assessment, but one runs");
+        }
+        if (c.dueOn().isBefore(by.today())) {
+            throw Refusal.flaw("dueOn", "before", by.today());
+        }
+        if (state.dueOn() != null && !c.dueOn().isBefore(state.dueOn())) {
+            throw Refusal.rule("reassessment.not-earlier", "Expected a day before " + state.dueOn() + ", but got " + c.dueOn(),
+                    state.dueOn());
+        }
+        return List.of(new ReassessmentEvent.ReassessmentScheduled(
+                c.projectId(), c.trigger(), c.explanation(), c.dueOn(), c.bulk()));
+    }
+
+    /** A timer waits for what follows, so in use something always does. */
+    static List<ProjectEvent> decide(ReassessmentCommand.PlanReassessmentTerm c, ProjectState project, By by) {
+        LocalDate due = project.reassessment().dueOn();
+        return !project.use().isInUse() || due == null ? List.of()
+                : List.of(new ReassessmentEvent.ReassessmentTermSet(c.projectId(), due, ReassessmentTerm.taskFrom(due)));
+    }
+
+    /** What came in long after its term is raised from today on, and not to everybody at once. */
+    static List<ProjectEvent> decide(ReassessmentCommand.AnnounceReassessment c, ProjectState project, By by) {
+        LocalDate due = project.reassessment().dueOn();
+        if (!project.use().isInUse() || due == null) {
+            return List.of();
+        }
+        ReassessmentTerm.Ladder ladder = ReassessmentTerm.ladderFrom(due.isBefore(by.today()) ? by.today() : due);
+        return List.of(new ReassessmentEvent.ReassessmentAnnounced(
+                c.projectId(), due, ladder.departmentHeadOn(), ladder.collegeOn(), ladder.pauseOn()));
+    }
+
+    static List<ProjectEvent> decide(ReassessmentCommand.ExtendReassessment c, ProjectState project, By by) {
+        Decisions.notAhead("decidedOn", c.decidedOn(), by);
+        UseDecisions.expectInUse(project);
+        ReassessmentState state = project.reassessment();
+        if (state.dueOn() == null || !by.today().isAfter(state.dueOn())) {
+            throw Refusal.rule("reassessment.not-late", "Expected a re-assessment past its term, but it runs until " + state.dueOn(),
+                    state.dueOn());
+        }
+        if (state.extendedUntil() != null) {
+            throw Refusal.rule("reassessment.extended", "Expected one extension per term, but it was extended until "
+                    + state.extendedUntil(), state.extendedUntil());
+        }
+        if (!c.until().isAfter(by.today())) {
+            throw Refusal.flaw("until", "before", by.today().plusDays(1));
+        }
+        LocalDate last = ReassessmentTerm.extensibleUntil(c.decidedOn());
+        if (c.until().isAfter(last)) {
+            throw Refusal.flaw("until", "after", last);
+        }
+        return List.of(new ReassessmentEvent.ReassessmentExtended(c.projectId(), c.until(), c.motivation(), c.decidedOn()));
+    }
+
     static List<ProjectEvent> decide(ReassessmentCommand.MarkReassessmentDue c, ProjectState project, By by) {
         ReassessmentState state = project.reassessment();
         boolean come = project.use().isInUse() && state.dueOn() != null && !by.today().isBefore(state.dueOn())
                 && !state.isDue() && !state.isRunning();
         return come
-                ? List.of(new ReassessmentEvent.ReassessmentDue(c.projectId(), state.dueOn(), Trigger.PERIODIC))
+                ? List.of(new ReassessmentEvent.ReassessmentDue(c.projectId(), state.dueOn(), state.cause()))
                 : List.of();
     }
 

@@ -13,6 +13,23 @@ public sealed interface ReassessmentEvent extends ProjectEvent {
             IdeaCommand.Kind kind, boolean isPilot, LocalDate plannedGoLive, LocalDate dpiaDate, String version,
             LocalDate reassessmentDueOn) implements ReassessmentEvent {}
 
+    /** Herbeoordeling vervroegd; {@code bulk} names the round over several projects, or is null. */
+    record ReassessmentScheduled(
+            String projectId, ReassessmentCommand.Trigger trigger, String explanation, LocalDate dueOn, String bulk)
+            implements ReassessmentEvent {}
+
+    /** Termijn van herbeoordeling vastgelegd; from {@code noticeOn} it is work. */
+    record ReassessmentTermSet(String projectId, LocalDate dueOn, LocalDate noticeOn) implements ReassessmentEvent {}
+
+    /** Herbeoordeling aangekondigd, with the days on which its being late will be raised. */
+    record ReassessmentAnnounced(
+            String projectId, LocalDate dueOn, LocalDate departmentHeadOn, LocalDate collegeOn, LocalDate pauseOn)
+            implements ReassessmentEvent {}
+
+    /** Uitstel van de herbeoordeling door het college. */
+    record ReassessmentExtended(String projectId, LocalDate until, String motivation, LocalDate decidedOn)
+            implements ReassessmentEvent {}
+
     /** Herbeoordeling aan de beurt. */
     record ReassessmentDue(String projectId, LocalDate dueOn, ReassessmentCommand.Trigger trigger)
             implements ReassessmentEvent {}

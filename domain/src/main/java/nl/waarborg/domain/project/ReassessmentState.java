@@ -1,6 +1,8 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** When it must be looked at again, and whether that is going on. */
 public final class ReassessmentState {
@@ -10,14 +12,29 @@ public final class ReassessmentState {
     private boolean overdue;
     private ReassessmentCommand.Trigger running;
     private Boolean newVersion;
+    private ReassessmentCommand.Trigger cause = ReassessmentCommand.Trigger.PERIODIC;
+    private String why;
+    private LocalDate extendedUntil;
+    private ReassessmentEvent.ReassessmentAnnounced announced;
+    private final Set<String> bulks = new HashSet<>();
 
     void on(ProjectEvent event) {
         if (event instanceof UseEvent.ProcessingStarted e) {
             dueOn = e.reassessmentDueOn();
         } else if (event instanceof ReassessmentEvent.LegacyDpiaImported e) {
             dueOn = e.reassessmentDueOn();
-        } else if (event instanceof ReassessmentEvent.ReassessmentDue) {
+        } else if (event instanceof ReassessmentEvent.ReassessmentScheduled e) {
+            bringForward(e.dueOn(), e.trigger(), e.explanation());
+            if (e.bulk() != null) {
+                bulks.add(e.bulk());
+            }
+        } else if (event instanceof ReassessmentEvent.ReassessmentAnnounced e) {
+            announced = e;
+        } else if (event instanceof ReassessmentEvent.ReassessmentExtended e) {
+            extendedUntil = e.until();
+        } else if (event instanceof ReassessmentEvent.ReassessmentDue e) {
             due = true;
+            bringForward(e.dueOn(), e.trigger(), null);
         } else if (event instanceof ReassessmentEvent.ReassessmentOverdue) {
             overdue = true;
         } else if (event instanceof ReassessmentEvent.ReassessmentStarted e) {
@@ -29,8 +46,54 @@ public final class ReassessmentState {
             running = null;
             due = false;
             overdue = false;
-            dueOn = e.findings().isEmpty() ? e.reassessmentDueOn() : dueOn;
+            if (e.findings().isEmpty()) {
+                next(e);
+            }
         }
+    }
+
+    /** A term only ever comes earlier by being set; it starts again when a re-assessment lets use go on. */
+    private void bringForward(LocalDate day, ReassessmentCommand.Trigger trigger, String explanation) {
+        if (dueOn == null || day.isBefore(dueOn)) {
+            dueOn = day;
+            cause = trigger;
+            why = explanation;
+        }
+    }
+
+    private void next(ReassessmentEvent.ReassessmentConcluded e) {
+        dueOn = e.reassessmentDueOn();
+        announced = null;
+        if (e.outcome().continues()) {
+            cause = ReassessmentCommand.Trigger.PERIODIC;
+            why = null;
+            extendedUntil = null;
+        }
+    }
+
+    /** Why it must be looked at again on that day: the period, or what brought it forward. */
+    public ReassessmentCommand.Trigger cause() {
+        return cause;
+    }
+
+    /** What was said when the day was brought forward, or null. */
+    public String why() {
+        return why;
+    }
+
+    /** The day until which the college let a late re-assessment take longer, or null. */
+    public LocalDate extendedUntil() {
+        return extendedUntil;
+    }
+
+    /** The announcement of this term with its ladder, or null before it. */
+    public ReassessmentEvent.ReassessmentAnnounced announced() {
+        return announced;
+    }
+
+    /** Whether a round over several projects has reached this one. */
+    public boolean wasReachedBy(String bulk) {
+        return bulks.contains(bulk);
     }
 
     /** The day on which it must be looked at again at the latest, or null before use. */

@@ -3,7 +3,11 @@ package nl.waarborg.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
 import nl.waarborg.domain.project.UseCommand.ChangeClass;
@@ -57,6 +61,10 @@ public final class UseDecisions {
         if (!project.use().isPaused()) {
             throw Refusal.rule("use.not-paused", "Expected paused processing, but it runs");
         }
+        if (project.use().isEndReached()) {
+            throw Refusal.rule("use.end-reached", "Expected a project before its last day, but that was "
+                    + project.use().endsOn(), project.use().endsOn());
+        }
         return List.of(new UseEvent.ProcessingResumed(
                 c.projectId(), c.resumedOn(), Gates.guard(project, by, Gates.RESUME)));
     }
@@ -71,20 +79,24 @@ public final class UseDecisions {
 
     static List<ProjectEvent> decide(UseCommand.ClassifyChange c, ProjectState project, By by) {
         expectChange(project);
-        ChangeClass changeClass = changeClass(
+        ChangeClass changeClass = heaviest(changeClass(
                 c.newSensorOrDataOrPurposeOrLink() || c.newReceiverOrParty() || c.longerRetention() || c.doubt(),
-                c.fewerDataOrShorterRetention());
+                c.fewerDataOrShorterRetention()), c.tabled(), c.atLeast());
         ChangeClass before = project.use().changeClass();
         if (before != null && changeClass.compareTo(before) <= 0) {
             throw Refusal.rule("already-done", "Expected a heavier class than " + before + ", but got " + changeClass, before);
         }
         List<ProjectEvent> events = new ArrayList<>();
         events.add(new UseEvent.ChangeClassified(
-                c.projectId(), project.use().changes(), changeClass, TABLE, c.explanation()));
+                c.projectId(), project.use().changes(), changeClass, c.table() == null ? TABLE : c.table(), c.explanation()));
         if (changeClass == ChangeClass.MATERIAL && !project.reassessment().isRunning()) {
             events.add(new ReassessmentEvent.ReassessmentStarted(c.projectId(), trigger(c), c.explanation()));
         }
         return events;
+    }
+
+    private static ChangeClass heaviest(ChangeClass law, ChangeClass... others) {
+        return Stream.of(others).filter(Objects::nonNull).reduce(law, (one, other) -> one.compareTo(other) < 0 ? other : one);
     }
 
     private static Trigger trigger(UseCommand.ClassifyChange c) {
@@ -105,6 +117,49 @@ public final class UseDecisions {
         boolean material = project.use().changeClass() == ChangeClass.MATERIAL;
         Gates.guard(project, by, material ? Gates.MATERIAL_CHANGE : Gates.CHANGE);
         return List.of(new UseEvent.ChangeActivated(c.projectId(), project.use().changes(), c.explanation()));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.WatchUse c, ProjectState project, By by) {
+        if (!project.use().isInUse()) {
+            return List.of();
+        }
+        List<ProjectEvent> events = new ArrayList<>();
+        Agreements.inUse(project).forEach(party -> agreement(c.projectId(), party, project.use(), by).ifPresent(events::add));
+        boolean ended = events.stream().anyMatch(UseEvent.AgreementExpired.class::isInstance);
+        ReassessmentState again = project.reassessment();
+        if (ended && !again.isRunning() && !again.isDue()) {
+            events.add(new ReassessmentEvent.ReassessmentDue(c.projectId(), by.today(), Trigger.PARTY_CHANGE));
+        }
+        LocalDate last = project.use().endsOn();
+        if (last != null && by.today().isAfter(last) && !project.use().isEndReached()) {
+            events.add(new UseEvent.EndDateReached(c.projectId(), last));
+        }
+        return events;
+    }
+
+    /** What there is to say of an agreement today that was not said yet. */
+    private static Optional<ProjectEvent> agreement(String projectId, Party party, UseState use, By by) {
+        int said = Agreements.notice(party.validUntil(), by.today());
+        if (said < 0 || use.wasTold(party.name(), party.validUntil(), said)) {
+            return Optional.empty();
+        }
+        return Optional.of(said == 0 ? new UseEvent.AgreementExpired(projectId, party.name(), party.validUntil())
+                : new UseEvent.AgreementExpiring(projectId, party.name(), party.validUntil(), said));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.ExtendUse c, ProjectState project, By by) {
+        Decisions.notAhead("decidedOn", c.decidedOn(), by);
+        expectInUse(project);
+        LocalDate last = project.use().endsOn();
+        if (last == null) {
+            throw Refusal.rule("use.no-end", "Expected a temporary project, but it has no last day");
+        }
+        LocalDate earliest = (last.isBefore(by.today()) ? by.today() : last).plusDays(1);
+        if (c.endsOn().isBefore(earliest)) {
+            throw Refusal.flaw("endsOn", "before", earliest);
+        }
+        return List.of(new UseEvent.UseExtended(
+                c.projectId(), c.endsOn(), c.motivation(), c.decidedOn(), Gates.guard(project, by, Gates.RESUME)));
     }
 
     static void expectInUse(ProjectState project) {

@@ -30,4 +30,18 @@ public sealed interface UseEvent extends ProjectEvent {
 
     /** Wijziging vervallen. */
     record ChangeDropped(String projectId, int change, String explanation) implements UseEvent {}
+
+    /** Overeenkomst loopt bijna af; {@code notice} is the number of days before the end at which this is said. */
+    record AgreementExpiring(String projectId, String party, LocalDate validUntil, int notice) implements UseEvent {}
+
+    /** Overeenkomst verlopen. */
+    record AgreementExpired(String projectId, String party, LocalDate validUntil) implements UseEvent {}
+
+    /** Einddatum van een tijdelijk project verstreken. */
+    record EndDateReached(String projectId, LocalDate endsOn) implements UseEvent {}
+
+    /** Tijdelijk project verlengd. */
+    record UseExtended(
+            String projectId, LocalDate endsOn, String motivation, LocalDate decidedOn, List<String> findings)
+            implements UseEvent {}
 }

@@ -2,6 +2,7 @@ package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.project.PublicationCommand.Register;
@@ -23,6 +24,10 @@ public final class UseState {
     private boolean changeOpen;
     private ChangeClass changeClass;
     private boolean changeNeedsVersion;
+    private boolean submittedForChange;
+    private LocalDate endsOn;
+    private boolean endReached;
+    private final Set<String> told = new HashSet<>();
 
     void on(ProjectEvent event) {
         if (reopensTheCase(event)) {
@@ -56,12 +61,55 @@ public final class UseState {
         } else if (event instanceof UseEvent.ChangeClassified e) {
             changeClass = e.changeClass();
             changeNeedsVersion |= e.changeClass() == ChangeClass.MATERIAL;
+            submittedForChange = false;
+        } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice) {
+            submittedForChange = true;
         } else if (event instanceof AdoptionEvent.DpiaAdopted e) {
-            changeNeedsVersion = changeNeedsVersion && !e.findings().isEmpty();
+            // A version that was submitted before the change was known is not about the change.
+            changeNeedsVersion = changeNeedsVersion && !(submittedForChange && e.findings().isEmpty());
         } else if (event instanceof UseEvent.ChangeActivated || event instanceof UseEvent.ChangeDropped) {
             changeOpen = false;
             changeNeedsVersion = false;
         }
+        onEnd(event);
+    }
+
+    private void onEnd(ProjectEvent event) {
+        if (event instanceof IdeaEvent.ProjectIdeaRegistered e) {
+            endsOn = e.endsOn();
+        } else if (event instanceof GoLiveEvent.GoLiveApproved e && e.endsOn() != null) {
+            endsOn = e.endsOn();
+        } else if (event instanceof GoLiveEvent.GoLiveApprovedConditionally e && e.endsOn() != null) {
+            endsOn = e.endsOn();
+        } else if (event instanceof UseEvent.UseExtended e && e.findings().isEmpty()) {
+            endsOn = e.endsOn();
+            endReached = false;
+        } else if (event instanceof UseEvent.EndDateReached) {
+            endReached = true;
+        } else if (event instanceof UseEvent.AgreementExpiring e) {
+            told.add(said(e.party(), e.validUntil(), e.notice()));
+        } else if (event instanceof UseEvent.AgreementExpired e) {
+            told.add(said(e.party(), e.validUntil(), 0));
+        }
+    }
+
+    private static String said(String party, LocalDate validUntil, int notice) {
+        return party + '\n' + validUntil + '\n' + notice;
+    }
+
+    /** The last day of a temporary project, as registered, decided or extended; null without one. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Whether that day was recorded as passed, so that stopping is what happens unless the college extends. */
+    public boolean isEndReached() {
+        return isInUse() && endReached;
+    }
+
+    /** Whether it was said that an agreement ends so many days from then; 0 says that it has ended. */
+    public boolean wasTold(String party, LocalDate validUntil, int notice) {
+        return told.contains(said(party, validUntil, notice));
     }
 
     /** A go decision is about the DPIA and the decisions it was taken on; anything new there needs a new decision. */

@@ -31,6 +31,9 @@ class BlindSpotsTest {
             RandomProject project = new RandomProject(new SplittableRandom(seed), plain.state());
             for (int step = 0; step < 50; step++) {
                 RandomProject.Try next = project.next();
+                if (isAboutTheLastDay(next.command())) {
+                    continue;
+                }
                 long again = seed;
                 String one = outcome(plain.on(project.today()), next, next.command());
                 String other = outcome(flipped.on(project.today()), next, flip(next.command()));
@@ -41,6 +44,11 @@ class BlindSpotsTest {
                 assertEquals(Status.of(plain.state(), project.today()), Status.of(flipped.state(), project.today()));
             }
         }
+    }
+
+    /** That the last day of a temporary project has passed, and that it may run longer, is about its duration alone. */
+    private static boolean isAboutTheLastDay(ProjectCommand command) {
+        return command instanceof UseCommand.WatchUse || command instanceof UseCommand.ExtendUse;
     }
 
     private static String outcome(Story story, RandomProject.Try next, ProjectCommand command) {
@@ -93,7 +101,8 @@ class BlindSpotsTest {
     private static void timePasses(Story story, SplittableRandom random) {
         List<ProjectCommand> processes = new ArrayList<>(List.of(
                 new PriorConsultationCommand.MarkApTermExpired(ID), new ReassessmentCommand.MarkReassessmentDue(ID),
-                new ReassessmentCommand.MarkReassessmentOverdue(ID, "college"),
+                new ReassessmentCommand.MarkReassessmentOverdue(ID, "college"), new UseCommand.WatchUse(ID),
+                new ReassessmentCommand.PlanReassessmentTerm(ID), new ReassessmentCommand.AnnounceReassessment(ID),
                 new ProcessCommand.RecordTokens(ID, "2026-11-24T09:00:00Z",
                         List.of(new ProcessCommand.Move("privacy-case", "1", "m:1", "end", "entered", null)), List.of())));
         Story later = new Story();

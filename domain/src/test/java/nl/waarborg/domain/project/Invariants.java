@@ -26,7 +26,9 @@ final class Invariants {
             ProcessEvent.TokensMoved.class, ProcessEvent.ModelRan.class, PriorConsultationEvent.PriorConsultationTermExpired.class,
             FgEvent.FgAdviceOverdueSignalled.class,
             ReassessmentEvent.ReassessmentDue.class, ReassessmentEvent.ReassessmentOverdue.class,
-            ReassessmentEvent.EscalationRaised.class, TermEvent.TermRaised.class);
+            ReassessmentEvent.EscalationRaised.class, ReassessmentEvent.ReassessmentTermSet.class,
+            ReassessmentEvent.ReassessmentAnnounced.class, UseEvent.AgreementExpiring.class, UseEvent.AgreementExpired.class,
+            UseEvent.EndDateReached.class, TermEvent.TermRaised.class);
 
     private Invariants() {}
 
@@ -54,6 +56,14 @@ final class Invariants {
         } else if (event instanceof UseEvent.ProcessingResumed) {
             start(before, today);
             inTime(before, today);
+            assertTrue(before.last(UseEvent.EndDateReached.class) <= before.last(UseEvent.UseExtended.class), "resumed after its end");
+        } else if (event instanceof UseEvent.UseExtended) {
+            decidedByCollege(last);
+            start(before, today);
+            inTime(before, today);
+        } else if (event instanceof ReassessmentEvent.ReassessmentExtended e) {
+            decidedByCollege(last);
+            assertTrue(!e.until().isAfter(e.decidedOn().plusDays(60)) && today.isAfter(due(before)), "extended too far");
         } else if (event instanceof UseEvent.ChangeActivated e) {
             inTime(before, today);
             change(before, e, today);
@@ -277,7 +287,8 @@ final class Invariants {
                 && c.changeClass() == UseCommand.ChangeClass.MATERIAL);
         assertTrue(h.last(UseEvent.ChangeClassified.class) > reported, "a change nobody classified");
         if (material > reported) {
-            assertTrue(h.last(AdoptionEvent.DpiaAdopted.class) > material, "G15");
+            int submitted = h.last(DpiaEvent.DpiaSubmittedForFgAdvice.class);
+            assertTrue(submitted > material && h.last(AdoptionEvent.DpiaAdopted.class) > submitted, "G15");
             start(h, today);
         }
     }
@@ -291,12 +302,19 @@ final class Invariants {
                 due = e.dpiaDate().plusYears(3);
             } else if (told.event() instanceof ReassessmentEvent.ReassessmentConcluded e && e.findings().isEmpty()) {
                 due = e.reassessmentDueOn();
+            } else if (told.event() instanceof ReassessmentEvent.ReassessmentScheduled e) {
+                due = e.dueOn().isBefore(due) ? e.dueOn() : due;
+            } else if (told.event() instanceof ReassessmentEvent.ReassessmentDue e) {
+                due = e.dueOn().isBefore(due) ? e.dueOn() : due;
             }
         }
         return due;
     }
 
     private static void inTime(History h, LocalDate today) {
-        assertTrue(!today.isAfter(due(h).plusDays(90)), "G14");
+        int goneOn = h.lastThat(x -> x instanceof ReassessmentEvent.ReassessmentConcluded e && e.outcome().continues());
+        boolean extended = h.last(ReassessmentEvent.ReassessmentExtended.class) > goneOn
+                && !today.isAfter(h.lastOf(ReassessmentEvent.ReassessmentExtended.class).until());
+        assertTrue(extended || !today.isAfter(due(h).plusDays(90)), "G14");
     }
 }

@@ -30,7 +30,7 @@ class LegalityTest {
     private static final int SEQUENCES = Integer.getInteger("sequences", 2_000);
     private static final Set<String> GUARDED = Set.of(
             "DpiaSubmittedForFgAdvice", "DpiaAdopted", "GoLiveApproved", "GoLiveApprovedConditionally", "ProcessingStarted",
-            "ProcessingResumed", "ChangeActivated", "ReassessmentConcluded");
+            "ProcessingResumed", "UseExtended", "ChangeActivated", "ReassessmentConcluded");
     private static final Set<String> UNGUARDED = Set.of(
             "ProjectIdeaRegistered", "PlannedGoLiveSet", "PlannedGoLiveChanged", "CaseWithdrawn", "PreScanCompleted",
             "DpiaRequiredConcluded", "NoPersonalDataConcluded", "FgAdviceRequested", "FgDpiaNeedAdvised",
@@ -49,7 +49,8 @@ class LegalityTest {
             "MeasuresReviewed", "GoLiveRejected", "GoLiveDeferred", "TransparencyMeasuresPublished",
             "ProcessingRecordPublished", "AlgorithmRegisterPublished", "SensorRegisterPublished", "ProcessingPaused",
             "ChangeReported", "ChangeClassified", "ChangeDropped", "LegacyDpiaImported", "ReassessmentDue",
-            "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
+            "ReassessmentScheduled", "ReassessmentTermSet", "ReassessmentAnnounced", "ReassessmentExtended",
+            "AgreementExpiring", "AgreementExpired", "EndDateReached", "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
             "BreachNotifiedToAp", "ProcessingEnded", "DataDeletionConfirmed", "LessonsRecorded", "CaseClosed",
             "StepCompleted", "TokensMoved", "ModelRan", "TaskClaimed", "TaskReleased", "ParagraphAssigned",
             "ParagraphStatusSet", "CommentPlaced", "CommentAnswered", "ThreadResolved", "ThreadReopened", "TermRaised",

@@ -292,7 +292,8 @@ final class RandomProject {
     }
 
     private ProjectCommand goLive(GoLiveCommand.Decision decision) {
-        return new GoLiveCommand.DecideGoLive(ID, decision, "Alle poorten bekeken en besloten.", List.of("Evalueren"), null, today);
+        return new GoLiveCommand.DecideGoLive(ID, decision, "Alle poorten bekeken en besloten.", List.of("Evalueren"),
+                chance(85) ? null : today.plusDays(200 + random.nextInt(400)), today);
     }
 
     private ProjectCommand atTheAp() {
@@ -353,7 +354,7 @@ final class RandomProject {
     }
 
     private ProjectCommand using() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(19)) {
             case 0 -> new UseCommand.StartProcessing(ID, today);
             case 1 -> new UseCommand.PauseProcessing(ID, "Incident gemeld", today);
             case 2, 3 -> new UseCommand.ResumeProcessing(ID, today);
@@ -367,8 +368,17 @@ final class RandomProject {
             case 10 -> chance(50) ? new ReassessmentCommand.MarkReassessmentDue(ID)
                     : new ReassessmentCommand.MarkReassessmentOverdue(ID, "college");
             case 11 -> new ReassessmentCommand.PlanReassessment(ID, chance(70), chance(30), "Nieuwe versie nodig");
-            case 12 -> Samples.asBuilt(today, Samples.found("S1", pick(List.of(InventoryCommand.Found.values()))),
+            case 16 -> Samples.asBuilt(today, Samples.found("S1", pick(List.of(InventoryCommand.Found.values()))),
                     Samples.found("X9", InventoryCommand.Found.NOT_IN_INVENTORY));
+            case 12 -> chance(60) ? new ReassessmentCommand.ScheduleReassessment(
+                            ID, pick(List.of(ReassessmentCommand.Trigger.values())), "Een uitspraak over het volgen van telefoons.",
+                            today.plusDays(random.nextInt(400)), chance(50) ? "ronde-" + random.nextInt(2) : null)
+                    : chance(50) ? new ReassessmentCommand.PlanReassessmentTerm(ID) : new ReassessmentCommand.AnnounceReassessment(ID);
+            case 13 -> new ReassessmentCommand.ExtendReassessment(ID, today.plusDays(random.nextInt(70)),
+                    "De leverancier levert pas volgende maand; tot dan meten wij minder.", today);
+            case 14 -> new UseCommand.WatchUse(ID);
+            case 15 -> new UseCommand.ExtendUse(ID, today.plusDays(random.nextInt(500)),
+                    "De proef duurt langer en alle afspraken zijn opnieuw bekeken.", today);
             default -> state.reassessment().isRunning() && state.dpia().current() != null && !state.dpia().isCurrentAdopted()
                     ? adopting() : state.dpia().isWriting() ? drafting() : writing();
         };

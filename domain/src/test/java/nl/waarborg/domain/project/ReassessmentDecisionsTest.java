@@ -153,4 +153,75 @@ class ReassessmentDecisionsTest {
                 .refusedFor("plannedGoLive", "in-the-future");
         given(legacy.then(Cast.OFFICER, START)).when(Cast.COLLEGE, conclude(Outcome.CONTINUE_WITH_MEASURES)).refusedBy(Gate.G01);
     }
+
+    private static ReassessmentCommand.ScheduleReassessment earlier(LocalDate dueOn, String bulk) {
+        return new ReassessmentCommand.ScheduleReassessment(
+                ID, Trigger.NEW_LAW_OR_RULING, "Een uitspraak over het volgen van telefoons.", dueOn, bulk);
+    }
+
+    @Test
+    void aTermIsOnlyEverBroughtForwardAndOncePerRound() {
+        LocalDate soon = TODAY.plusDays(60);
+        given(Story.approved()).when(Cast.FG, earlier(soon, null)).refused("use.not-started");
+        given(Story.started()).when(Cast.LEADER, earlier(soon, null)).refused("role.needed");
+        given(Story.started()).when(Cast.FG, earlier(TODAY.minusDays(1), null)).refusedFor("dueOn", "before");
+        given(Story.started()).when(Cast.FG, earlier(TODAY.plusYears(3), null)).refused("reassessment.not-earlier");
+        given(running()).when(Cast.FG, earlier(soon, null)).refused("reassessment.running");
+        Story set = Story.started().then(Cast.FG, earlier(soon, "ronde-1"));
+        assertEquals(soon, set.state().reassessment().dueOn());
+        assertEquals(Trigger.NEW_LAW_OR_RULING, set.state().reassessment().cause());
+        given(set).when(Cast.FG, earlier(TODAY.plusDays(5), "ronde-1")).events();
+        given(set).when(Cast.OFFICER, earlier(TODAY.plusDays(5), "ronde-2")).happened(ReassessmentEvent.ReassessmentScheduled.class);
+        given(set.on(soon)).when(Cast.SYSTEM, DUE).events(
+                new ReassessmentEvent.ReassessmentDue(ID, soon, Trigger.NEW_LAW_OR_RULING));
+    }
+
+    @Test
+    void theTermBecomesWorkNinetyDaysAheadAndItsLadderIsToldBeforehand() {
+        LocalDate due = TODAY.plusYears(3);
+        given(Story.started()).when(Cast.SYSTEM, new ReassessmentCommand.PlanReassessmentTerm(ID)).events(
+                new ReassessmentEvent.ReassessmentTermSet(ID, due, due.minusDays(90)));
+        given(Story.started()).when(Cast.SYSTEM, new ReassessmentCommand.AnnounceReassessment(ID)).events(
+                new ReassessmentEvent.ReassessmentAnnounced(ID, due, due.plusDays(30), due.plusDays(60), due.plusDays(90)));
+        given(Story.legacy()).when(Cast.SYSTEM, new ReassessmentCommand.AnnounceReassessment(ID)).events(
+                new ReassessmentEvent.ReassessmentAnnounced(
+                        ID, LocalDate.of(2019, 9, 12), TODAY.plusDays(30), TODAY.plusDays(60), TODAY.plusDays(90)));
+        given(Story.approved()).when(Cast.SYSTEM, new ReassessmentCommand.PlanReassessmentTerm(ID)).events();
+        given(Story.approved()).when(Cast.SYSTEM, new ReassessmentCommand.AnnounceReassessment(ID)).events();
+    }
+
+    @Test
+    void onlyTheCollegeExtendsALateOneOnceAndForAWhile() {
+        LocalDate due = TODAY.plusYears(3);
+        LocalDate late = due.plusDays(100);
+        Story paused = Story.started().then(Cast.OFFICER, new UseCommand.PauseProcessing(ID, "Wij wachten op de DPIA", TODAY));
+        given(paused.on(due)).when(Cast.COLLEGE, extend(due.plusDays(10), due)).refused("reassessment.not-late");
+        paused.on(late);
+        given(paused).when(Cast.FG, extend(late.plusDays(10), late)).refused("role.needed");
+        given(paused).when(Cast.COLLEGE, extend(late.plusDays(61), late)).refusedFor("until", "after");
+        given(paused).when(Cast.COLLEGE, extend(late, late)).refusedFor("until", "before");
+        given(paused).when(Cast.LEADER, new UseCommand.ResumeProcessing(ID, late)).refusedBy(Gate.G14);
+        paused.then(Cast.COLLEGE, extend(late.plusDays(60), late));
+        given(paused).when(Cast.COLLEGE, extend(late.plusDays(50), late)).refused("reassessment.extended");
+        given(paused).when(Cast.LEADER, new UseCommand.ResumeProcessing(ID, late)).happened(UseEvent.ProcessingResumed.class);
+        paused.on(late.plusDays(61));
+        given(paused).when(Cast.LEADER, new UseCommand.ResumeProcessing(ID, late.plusDays(61))).refusedBy(Gate.G14);
+        given(paused).when(Cast.LEADER, new ClosingCommand.EndProcessing(ID, "De proef is afgelopen.", late))
+                .happened(ClosingEvent.ProcessingEnded.class);
+    }
+
+    @Test
+    void theNextTermMayBeExtendedAgain() {
+        LocalDate late = TODAY.plusYears(3).plusDays(100);
+        Story story = Story.started().on(late).then(Cast.COLLEGE, extend(late.plusDays(5), late)).then(Cast.LEADER, START)
+                .then(Cast.COLLEGE, new ReassessmentCommand.ConcludeReassessment(
+                        ID, Outcome.CONTINUE_UNCHANGED, "Besloten door het college", late));
+        assertEquals(null, story.state().reassessment().extendedUntil());
+        assertFalse(story.shut().contains(Gate.G14));
+    }
+
+    private static ReassessmentCommand.ExtendReassessment extend(LocalDate until, LocalDate decidedOn) {
+        return new ReassessmentCommand.ExtendReassessment(
+                ID, until, "De leverancier levert pas volgende maand; tot dan meten wij minder.", decidedOn);
+    }
 }

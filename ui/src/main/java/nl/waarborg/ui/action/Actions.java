@@ -10,6 +10,7 @@ import nl.waarborg.domain.project.Decisions;
 import nl.waarborg.domain.project.PriorConsultationState.Phase;
 import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.domain.project.UseCommand.ChangeClass;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.workflow.Vocabulary;
 
@@ -34,6 +35,13 @@ public final class Actions {
         WHEN.put("RequestFgAdvice", (project, today) -> !project.isOver());
         WHEN.put("ChangePlannedGoLive", (project, today) -> isBeforeUse(project));
         WHEN.put("ReportChange", (project, today) -> isInUse(project) && !project.use().hasOpenChange());
+        WHEN.put("ClassifyChange", (project, today) -> isInUse(project) && project.use().hasOpenChange()
+                && project.use().changeClass() != null && project.use().changeClass() != ChangeClass.MATERIAL);
+        WHEN.put("ScheduleReassessment", (project, today) -> isInUse(project) && !project.reassessment().isRunning()
+                && project.reassessment().dueOn() != null && project.reassessment().dueOn().isAfter(today));
+        WHEN.put("ExtendReassessment", (project, today) -> isInUse(project) && project.reassessment().dueOn() != null
+                && today.isAfter(project.reassessment().dueOn()) && project.reassessment().extendedUntil() == null);
+        WHEN.put("ExtendUse", (project, today) -> isInUse(project) && project.use().endsOn() != null);
         WHEN.put("StartReassessment", (project, today) -> isInUse(project) && !project.reassessment().isRunning());
         WHEN.put("ReportBreach", (project, today) -> !project.isOver());
         WHEN.put("NotifyBreachToAp", (project, today) -> !project.isOver() && project.breach() != null);
