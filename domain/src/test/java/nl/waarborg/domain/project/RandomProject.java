@@ -95,7 +95,16 @@ final class RandomProject {
         return state.priorConsultation().isPending() ? consulting() : preparing();
     }
 
+    private ProjectCommand longer() {
+        LocalDate last = state.use().endsOn() == null ? today : state.use().endsOn();
+        return new UseCommand.ExtendUse(ID, (last.isBefore(today) ? today : last).plusDays(random.nextInt(500)),
+                "De proef duurt langer en alle afspraken zijn opnieuw bekeken.", today);
+    }
+
     private ProjectCommand inUse() {
+        if (state.use().endsOn() != null && chance(10)) {
+            return longer();
+        }
         if (!state.use().hasOpenChange()) {
             return chance(50) ? new UseCommand.ReportChange(ID, "Een camera-module erbij") : using();
         } else if (state.use().changeClass() == null) {
@@ -293,7 +302,7 @@ final class RandomProject {
 
     private ProjectCommand goLive(GoLiveCommand.Decision decision) {
         return new GoLiveCommand.DecideGoLive(ID, decision, "Alle poorten bekeken en besloten.", List.of("Evalueren"),
-                chance(85) ? null : today.plusDays(200 + random.nextInt(400)), today);
+                chance(50) ? null : today.plusDays(200 + random.nextInt(400)), today);
     }
 
     private ProjectCommand atTheAp() {
@@ -377,8 +386,7 @@ final class RandomProject {
             case 13 -> new ReassessmentCommand.ExtendReassessment(ID, today.plusDays(random.nextInt(70)),
                     "De leverancier levert pas volgende maand; tot dan meten wij minder.", today);
             case 14 -> new UseCommand.WatchUse(ID);
-            case 15 -> new UseCommand.ExtendUse(ID, today.plusDays(random.nextInt(500)),
-                    "De proef duurt langer en alle afspraken zijn opnieuw bekeken.", today);
+            case 15 -> longer();
             default -> state.reassessment().isRunning() && state.dpia().current() != null && !state.dpia().isCurrentAdopted()
                     ? adopting() : state.dpia().isWriting() ? drafting() : writing();
         };
