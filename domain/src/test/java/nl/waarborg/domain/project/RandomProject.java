@@ -104,6 +104,8 @@ final class RandomProject {
     private ProjectCommand inUse() {
         if (state.use().endsOn() != null && chance(10)) {
             return longer();
+        } else if (state.use().isPaused() && chance(30)) {
+            return new UseCommand.ResumeProcessing(ID, today);
         }
         if (!state.use().hasOpenChange()) {
             return chance(50) ? new UseCommand.ReportChange(ID, "Een camera-module erbij") : using();
