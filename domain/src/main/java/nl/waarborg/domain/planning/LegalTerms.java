@@ -37,8 +37,6 @@ public record LegalTerms(List<LegalTerm> table) {
       policy("reassessment.departmentHeadDays", 30),
       policy("reassessment.collegeDays", 60),
       policy("reassessment.extensionDays", 60),
-      policy("agreement.firstNoticeDays", 90),
-      policy("agreement.lastNoticeDays", 30),
       policy("preScan.workingDays", 10),
       policy("drafting.weeks", 8),
       policy("views.days", 21),
@@ -204,16 +202,6 @@ public record LegalTerms(List<LegalTerm> table) {
     /** The most days by which the college may extend a late re-assessment, once (policy). */
     public int reassessmentExtensionDays() {
       return number("reassessment.extensionDays");
-    }
-
-    /** Days before an agreement ends at which that is first said (policy). */
-    public int agreementFirstNoticeDays() {
-      return number("agreement.firstNoticeDays");
-    }
-
-    /** Days before an agreement ends at which that is said again (policy). */
-    public int agreementLastNoticeDays() {
-      return number("agreement.lastNoticeDays");
     }
 
     /** Working days for the pre-scan (policy). */

@@ -39,7 +39,7 @@ public final class RunningTerms {
         if (project.views().phase() == ViewsState.Phase.OPEN) {
             add(terms, Kind.VIEWS, "", project.views().until(), PROJECT);
         }
-        add(terms, Kind.END_DATE, "", project.terms().endsOn(), PROJECT);
+        add(terms, Kind.END_DATE, "", project.use().endsOn(), PROJECT);
         add(terms, Kind.BREACH, "", project.terms().breachNotifyBy(), PRIVACY);
         project.dpia().content().parties().stream()
                 .filter(party -> party.agreement() == Party.Agreement.SIGNED)

@@ -70,8 +70,8 @@ public sealed interface UseCommand extends ProjectCommand {
             implements UseCommand {}
 
     /**
-     * Looks at what ends by itself: writes down that an agreement nears its end or has ended, which makes a re-assessment
-     * due, and that the last day of a temporary project has passed. Twice changes nothing. Decides nothing.
+     * Looks at what ends by itself: writes down that an agreement has ended, which makes a re-assessment due, and that the
+     * last day of a temporary project has passed. Twice changes nothing. Decides nothing.
      */
     @ActedBy(Role.SYSTEM)
     record WatchUse(@Unasked String projectId) implements UseCommand {}

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waarborg.domain.actor.By;
-import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
 import nl.waarborg.domain.project.UseCommand.ChangeClass;
@@ -124,10 +122,12 @@ public final class UseDecisions {
             return List.of();
         }
         List<ProjectEvent> events = new ArrayList<>();
-        Agreements.inUse(project).forEach(party -> agreement(c.projectId(), party, project.use(), by).ifPresent(events::add));
-        boolean ended = events.stream().anyMatch(UseEvent.AgreementExpired.class::isInstance);
+        Agreements.inUse(project).stream()
+                .filter(party -> by.today().isAfter(party.validUntil()))
+                .filter(party -> !project.use().hasExpired(party.name(), party.validUntil()))
+                .forEach(party -> events.add(new UseEvent.AgreementExpired(c.projectId(), party.name(), party.validUntil())));
         ReassessmentState again = project.reassessment();
-        if (ended && !again.isRunning() && !again.isDue()) {
+        if (!events.isEmpty() && !again.isRunning() && !again.isDue()) {
             events.add(new ReassessmentEvent.ReassessmentDue(c.projectId(), by.today(), Trigger.PARTY_CHANGE));
         }
         LocalDate last = project.use().endsOn();
@@ -135,16 +135,6 @@ public final class UseDecisions {
             events.add(new UseEvent.EndDateReached(c.projectId(), last));
         }
         return events;
-    }
-
-    /** What there is to say of an agreement today that was not said yet. */
-    private static Optional<ProjectEvent> agreement(String projectId, Party party, UseState use, By by) {
-        int said = Agreements.notice(party.validUntil(), by.today());
-        if (said < 0 || use.wasTold(party.name(), party.validUntil(), said)) {
-            return Optional.empty();
-        }
-        return Optional.of(said == 0 ? new UseEvent.AgreementExpired(projectId, party.name(), party.validUntil())
-                : new UseEvent.AgreementExpiring(projectId, party.name(), party.validUntil(), said));
     }
 
     static List<ProjectEvent> decide(UseCommand.ExtendUse c, ProjectState project, By by) {

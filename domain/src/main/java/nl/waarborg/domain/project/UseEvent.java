@@ -31,9 +31,6 @@ public sealed interface UseEvent extends ProjectEvent {
     /** Wijziging vervallen. */
     record ChangeDropped(String projectId, int change, String explanation) implements UseEvent {}
 
-    /** Overeenkomst loopt bijna af; {@code notice} is the number of days before the end at which this is said. */
-    record AgreementExpiring(String projectId, String party, LocalDate validUntil, int notice) implements UseEvent {}
-
     /** Overeenkomst verlopen. */
     record AgreementExpired(String projectId, String party, LocalDate validUntil) implements UseEvent {}
 

@@ -27,7 +27,7 @@ public final class UseState {
     private boolean submittedForChange;
     private LocalDate endsOn;
     private boolean endReached;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> expired = new HashSet<>();
 
     void on(ProjectEvent event) {
         if (reopensTheCase(event)) {
@@ -86,15 +86,13 @@ public final class UseState {
             endReached = false;
         } else if (event instanceof UseEvent.EndDateReached) {
             endReached = true;
-        } else if (event instanceof UseEvent.AgreementExpiring e) {
-            told.add(said(e.party(), e.validUntil(), e.notice()));
         } else if (event instanceof UseEvent.AgreementExpired e) {
-            told.add(said(e.party(), e.validUntil(), 0));
+            expired.add(agreement(e.party(), e.validUntil()));
         }
     }
 
-    private static String said(String party, LocalDate validUntil, int notice) {
-        return party + '\n' + validUntil + '\n' + notice;
+    private static String agreement(String party, LocalDate validUntil) {
+        return validUntil + " " + party;
     }
 
     /** The last day of a temporary project, as registered, decided or extended; null without one. */
@@ -107,9 +105,9 @@ public final class UseState {
         return isInUse() && endReached;
     }
 
-    /** Whether it was said that an agreement ends so many days from then; 0 says that it has ended. */
-    public boolean wasTold(String party, LocalDate validUntil, int notice) {
-        return told.contains(said(party, validUntil, notice));
+    /** Whether it was recorded that the agreement with a party until a day has ended. */
+    public boolean hasExpired(String party, LocalDate validUntil) {
+        return expired.contains(agreement(party, validUntil));
     }
 
     /** A go decision is about the DPIA and the decisions it was taken on; anything new there needs a new decision. */

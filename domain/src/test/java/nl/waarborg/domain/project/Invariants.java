@@ -27,7 +27,7 @@ final class Invariants {
             FgEvent.FgAdviceOverdueSignalled.class,
             ReassessmentEvent.ReassessmentDue.class, ReassessmentEvent.ReassessmentOverdue.class,
             ReassessmentEvent.EscalationRaised.class, ReassessmentEvent.ReassessmentTermSet.class,
-            ReassessmentEvent.ReassessmentAnnounced.class, UseEvent.AgreementExpiring.class, UseEvent.AgreementExpired.class,
+            ReassessmentEvent.ReassessmentAnnounced.class, UseEvent.AgreementExpired.class,
             UseEvent.EndDateReached.class, TermEvent.TermRaised.class);
 
     private Invariants() {}

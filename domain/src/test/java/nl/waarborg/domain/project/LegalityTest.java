@@ -50,7 +50,7 @@ class LegalityTest {
             "ProcessingRecordPublished", "AlgorithmRegisterPublished", "SensorRegisterPublished", "ProcessingPaused",
             "ChangeReported", "ChangeClassified", "ChangeDropped", "LegacyDpiaImported", "ReassessmentDue",
             "ReassessmentScheduled", "ReassessmentTermSet", "ReassessmentAnnounced", "ReassessmentExtended",
-            "AgreementExpiring", "AgreementExpired", "EndDateReached", "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
+            "AgreementExpired", "EndDateReached", "ReassessmentOverdue", "EscalationRaised", "ReassessmentStarted", "ReassessmentPlanned", "BreachReported",
             "BreachNotifiedToAp", "ProcessingEnded", "DataDeletionConfirmed", "LessonsRecorded", "CaseClosed",
             "StepCompleted", "TokensMoved", "ModelRan", "TaskClaimed", "TaskReleased", "ParagraphAssigned",
             "ParagraphStatusSet", "CommentPlaced", "CommentAnswered", "ThreadResolved", "ThreadReopened", "TermRaised",

@@ -186,20 +186,10 @@ class UseDecisionsTest {
     }
 
     @Test
-    void theEndOfAnAgreementIsSaidTwiceBeforehandAndMakesAReassessmentDue() {
+    void theEndOfAnAgreementMakesAReassessmentDueOnce() {
         LocalDate until = TODAY.plusYears(1);
         Story story = bound(until);
         String party = Samples.processor(Party.Agreement.SIGNED, null, until).name();
-        assertEquals(until.minusDays(90), Agreements.nextWatch(story.state()));
-        given(story.on(until.minusDays(91))).when(Cast.SYSTEM, WATCH).events();
-        given(story.on(until.minusDays(90))).when(Cast.SYSTEM, WATCH).events(
-                new UseEvent.AgreementExpiring(ID, party, until, 90));
-        story.then(Cast.SYSTEM, WATCH);
-        given(story).when(Cast.SYSTEM, WATCH).events();
-        assertEquals(until.minusDays(30), Agreements.nextWatch(story.state()));
-        given(story.on(until.minusDays(30))).when(Cast.SYSTEM, WATCH).events(
-                new UseEvent.AgreementExpiring(ID, party, until, 30));
-        story.then(Cast.SYSTEM, WATCH);
         given(story.on(until)).when(Cast.SYSTEM, WATCH).events();
         LocalDate after = until.plusDays(1);
         assertEquals(after, Agreements.nextWatch(story.state()));
