@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.dpia.ParagraphAnswers;
 import nl.waarborg.ui.replay.Labels;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
@@ -24,15 +25,19 @@ final class Comparer {
     private static final String NOTHING = "–";
 
     private final Texts t;
+    private final Dpia was;
+    private final Dpia became;
 
-    Comparer(Texts t) {
+    Comparer(Texts t, Dpia was, Dpia became) {
         this.t = t;
+        this.was = was;
+        this.became = became;
     }
 
     /** A value in words under its question. */
     private record Leaf(String label, String text) {}
 
-    Difference compare(Dpia was, Dpia became) {
+    Difference compare() {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : Dpia.class.getRecordComponents()) {
             parts.add(part(component.getName(), Labels.valueOf(component, was), Labels.valueOf(component, became)));
@@ -49,7 +54,7 @@ final class Comparer {
     private Part part(String id, Object was, Object became) {
         String title = title(id);
         if (!(was instanceof Collection<?>) && !(became instanceof Collection<?>)) {
-            List<Field> fields = differing(leaves(title, was), leaves(title, became));
+            List<Field> fields = differing(leaves(title, named(id, was), this.was), leaves(title, named(id, became), this.became));
             return new Part(id, title, false, fields.isEmpty() ? List.of() : List.of(new Row(Kind.CHANGED, null, fields)));
         }
         Map<String, Object> before = named(was);
@@ -64,9 +69,9 @@ final class Comparer {
         List<Row> rows = new ArrayList<>();
         for (String name : names) {
             Kind kind = !before.containsKey(name) ? Kind.ADDED : !after.containsKey(name) ? Kind.REMOVED : Kind.CHANGED;
-            List<Field> fields = differing(leaves(title, before.get(name)), leaves(title, after.get(name)));
+            List<Field> fields = differing(leaves(title, before.get(name), was), leaves(title, after.get(name), became));
             if (kind != Kind.CHANGED || !fields.isEmpty()) {
-                rows.add(new Row(kind, name, fields));
+                rows.add(new Row(kind, called(name, after.getOrDefault(name, before.get(name))), fields));
             }
         }
         return List.copyOf(rows);
@@ -102,9 +107,20 @@ final class Comparer {
         return first instanceof String text && !text.isBlank() ? text : null;
     }
 
-    private Map<String, Leaf> leaves(String title, Object row) {
+    /** The model stands in a content by its name; people know its title. */
+    private Object named(String part, Object value) {
+        return part.equals("model") && value instanceof String name ? OwnAnswers.modelTitle(t, name) : value;
+    }
+
+    private String called(String name, Object row) {
+        return row instanceof ParagraphAnswers ? new OwnAnswers(t, became.model() == null ? was : became).title(name) : name;
+    }
+
+    private Map<String, Leaf> leaves(String title, Object row, Dpia dpia) {
         Map<String, Leaf> leaves = new LinkedHashMap<>();
-        if (row instanceof Record record) {
+        if (row instanceof ParagraphAnswers answers) {
+            new OwnAnswers(t, dpia).of(answers).forEach((path, said) -> leaves.put(path, new Leaf(said.label(), said.text())));
+        } else if (row instanceof Record record) {
             fields("", "", record, name(row) != null, leaves);
         } else {
             leaf("", title, row, leaves);

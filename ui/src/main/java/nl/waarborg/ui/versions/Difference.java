@@ -35,9 +35,9 @@ public record Difference(List<Part> parts) {
     }
 
     /**
-     * A row that differs; rows are the same row when their names are.
+     * A row that differs; rows are the same row when their ids or names are.
      *
-     * @param name   its id or name; null when it has none
+     * @param name   what it is called; null when it has none
      * @param fields the fields that differ; of an added or removed row all that are filled in
      */
     public record Row(Kind kind, String name, List<Field> fields) {}
@@ -53,7 +53,7 @@ public record Difference(List<Part> parts) {
 
     /** What differs between two contents, in words. */
     public static Difference between(Texts t, Dpia was, Dpia became) {
-        return new Comparer(t).compare(was, became);
+        return new Comparer(t, was, became).compare();
     }
 
     /** Whether nothing that people filled in differs. */

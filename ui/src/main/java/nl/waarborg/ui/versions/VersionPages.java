@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.project.CaseHead;
 import nl.waarborg.ui.project.DpiaTexts;
@@ -51,6 +52,7 @@ class VersionPages {
         Content content = versions.find(label).filter(found -> found.submitted() != null).orElseThrow(NotVisible::page);
         model.addAttribute("version", content.submitted());
         model.addAttribute("sections", DpiaTexts.sections(texts(request), content.dpia()));
+        model.addAttribute("paragraphs", paragraphs(texts(request), content.dpia()));
         return "versions/version";
     }
 
@@ -71,6 +73,13 @@ class VersionPages {
         model.addAttribute("became", became);
         model.addAttribute("difference", Difference.between(texts(request), was.dpia(), became.dpia()));
         return "versions/difference";
+    }
+
+    /** The answers to the own questions of the model, paragraph by paragraph. */
+    private static List<DpiaTexts.Entry> paragraphs(Texts t, Dpia dpia) {
+        OwnAnswers own = new OwnAnswers(t, dpia);
+        return dpia.paragraphs().stream().map(answers -> new DpiaTexts.Entry(own.title(answers.paragraph()),
+                own.of(answers).values().stream().map(said -> new DpiaTexts.Fact(said.label(), List.of(said.text()))).toList())).toList();
     }
 
     private CaseVersions open(String id, Person person, HttpServletRequest request, Model model) {
