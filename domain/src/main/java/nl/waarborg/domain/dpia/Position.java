@@ -1,5 +1,6 @@
 package nl.waarborg.domain.dpia;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.waarborg.domain.form.Flaw;
@@ -18,15 +19,18 @@ public record Position(double longitude, double latitude) {
     private static final double SOUTH = 50.7;
     private static final double NORTH = 53.7;
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(?:[.,]\\d{1,15})?");
+    /** The length of a degree of latitude here. */
+    public static final double METRES_PER_DEGREE = 111_250;
 
-    /** A number with a point for its comma; other words stay as they are, blank ones are nothing. */
-    static String plain(String text) {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(?:[.,]\\d{1,20})?");
+
+    /** A number with a point for its comma and no more digits than it needs before it; other words stay as they are. */
+    public static String plain(String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
         String stripped = text.strip();
-        return NUMBER.matcher(stripped).matches() ? stripped.replace(',', '.') : text;
+        return NUMBER.matcher(stripped).matches() ? new BigDecimal(stripped.replace(',', '.')).toPlainString() : text;
     }
 
     /** The number a text stands for, or null. */
@@ -62,6 +66,13 @@ public record Position(double longitude, double latitude) {
                     rounded(meant.longitude()), rounded(meant.latitude())));
         }
         return new Flaw(prefix + "longitude", "outside-the-netherlands", List.of());
+    }
+
+    /** How many metres lie between two points, as the crow flies; right to a metre in a thousand within the Netherlands. */
+    public double metresTo(Position other) {
+        double middle = Math.toRadians((latitude + other.latitude) / 2);
+        return Math.hypot((other.longitude - longitude) * METRES_PER_DEGREE * Math.cos(middle),
+                (other.latitude - latitude) * METRES_PER_DEGREE);
     }
 
     private static boolean isInTheNetherlands(double longitude, double latitude) {

@@ -1,0 +1,191 @@
+package nl.waarborg.ui.sensors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.dpia.Position;
+import nl.waarborg.ui.texts.Language;
+import nl.waarborg.ui.texts.Texts;
+
+/**
+ * A map of sensors drawn from their positions alone: a plane projection around their middle, degrees as a grid, a scale and
+ * the north above. What would lie on top of each other is one mark that leads to its members.
+ *
+ * @param grid    lines of whole degrees or parts of them
+ * @param marks   the sensors and groups of sensors
+ * @param groups  the marks that stand for several sensors
+ * @param scale   what the scale measures, in words
+ * @param scaleLength how long it is drawn
+ */
+public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups, String scale, double scaleLength) {
+
+    /** The size of the drawing in its own units. */
+    public static final int WIDTH = 800;
+    public static final int HEIGHT = 460;
+
+    private static final int MARGIN = 60;
+    /** The least width of what is shown, in metres. */
+    private static final double NARROWEST = 200;
+    private static final double APART = 34;
+    private static final double RADIUS = 15;
+    private static final double GROUP_RADIUS = 19;
+    private static final double LINES_APART = 110;
+    private static final double LONGEST_SCALE = 180;
+    private static final double[] STEPS = {1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001};
+    private static final int[] LENGTHS = {200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10};
+    private static final double SAME_PLACE = 1;
+
+    /** A sensor to be drawn: its code, where its row is, what it is called, where it stands. */
+    public record Point(String code, String href, String name, Position position, Answer personalData, boolean camera) {}
+
+    /** A line of the grid with its degrees beside it. */
+    public record GridLine(boolean upright, double at, String degrees) {}
+
+    /**
+     * A mark on the map.
+     *
+     * @param number  its number among the groups; 0 for a single sensor
+     * @param style   how it is drawn: {@code yes}, {@code no}, {@code unknown} or {@code group}
+     * @param square  whether it is a camera
+     * @param metres  how far its members lie apart, rounded up
+     */
+    public record Mark(int number, String style, boolean square, double x, double y, double radius, String text, String href,
+                String label, List<Point> members, long metres) {
+
+        /** Whether a closer look would show its members apart. */
+        public boolean opensCloser() {
+            return metres > SAME_PLACE;
+        }
+    }
+
+    /** Draws a map, or nothing when there is nothing to draw. */
+    static SensorMap of(Texts t, List<Point> points) {
+        return points.isEmpty() ? null : new Drawing(t, points).draw();
+    }
+
+    /** Those of the points that lie around one of them, within so many metres; all when none has that code. */
+    static List<Point> around(List<Point> points, String code, double metres) {
+        return points.stream().filter(point -> point.href().equals(code)).findFirst()
+                .map(middle -> points.stream().filter(point -> middle.position().metresTo(point.position()) <= metres).toList())
+                .orElse(points);
+    }
+
+    /** The plane that the points are drawn on. */
+    private static final class Drawing {
+
+        private final Texts t;
+        private final List<Point> points;
+        private final double middleEast;
+        private final double middleNorth;
+        private final double metresPerDegreeEast;
+        private final double metresPerUnit;
+
+        Drawing(Texts t, List<Point> points) {
+            this.t = t;
+            this.points = points;
+            double west = points.stream().mapToDouble(point -> point.position().longitude()).min().orElseThrow();
+            double east = points.stream().mapToDouble(point -> point.position().longitude()).max().orElseThrow();
+            double south = points.stream().mapToDouble(point -> point.position().latitude()).min().orElseThrow();
+            double north = points.stream().mapToDouble(point -> point.position().latitude()).max().orElseThrow();
+            middleEast = (west + east) / 2;
+            middleNorth = (south + north) / 2;
+            metresPerDegreeEast = Position.METRES_PER_DEGREE * Math.cos(Math.toRadians(middleNorth));
+            metresPerUnit = Math.max(NARROWEST / (WIDTH - 2 * MARGIN), Math.max(
+                    (east - west) * metresPerDegreeEast / (WIDTH - 2 * MARGIN),
+                    (north - south) * Position.METRES_PER_DEGREE / (HEIGHT - 2 * MARGIN)));
+        }
+
+        SensorMap draw() {
+            List<Mark> marks = marks();
+            int length = LENGTHS[LENGTHS.length - 1];
+            for (int candidate : LENGTHS) {
+                if (candidate / metresPerUnit <= LONGEST_SCALE) {
+                    length = candidate;
+                    break;
+                }
+            }
+            String scale = length >= 1000 ? length / 1000 + " km" : length + " m";
+            return new SensorMap(grid(), marks, marks.stream().filter(mark -> mark.number() > 0).toList(), scale,
+                    rounded(length / metresPerUnit));
+        }
+
+        private double x(double longitude) {
+            return rounded(WIDTH / 2.0 + (longitude - middleEast) * metresPerDegreeEast / metresPerUnit);
+        }
+
+        private double y(double latitude) {
+            return rounded(HEIGHT / 2.0 - (latitude - middleNorth) * Position.METRES_PER_DEGREE / metresPerUnit);
+        }
+
+        private List<Mark> marks() {
+            List<List<Point>> groups = new ArrayList<>();
+            for (Point point : points) {
+                groups.stream().filter(group -> distance(group.get(0), point) < APART).findFirst()
+                        .orElseGet(() -> {
+                            List<Point> group = new ArrayList<>();
+                            groups.add(group);
+                            return group;
+                        }).add(point);
+            }
+            List<Mark> marks = new ArrayList<>();
+            int number = 0;
+            for (List<Point> group : groups) {
+                marks.add(group.size() == 1 ? single(group.get(0)) : together(++number, group));
+            }
+            return marks;
+        }
+
+        private double distance(Point one, Point other) {
+            return Math.hypot(x(one.position().longitude()) - x(other.position().longitude()),
+                    y(one.position().latitude()) - y(other.position().latitude()));
+        }
+
+        private Mark single(Point point) {
+            String style = point.personalData().name().toLowerCase(Locale.ROOT);
+            String label = t.get("sensors.map.mark", point.name(), t.get("sensors.personal." + point.personalData()));
+            return new Mark(0, style, point.camera(), x(point.position().longitude()), y(point.position().latitude()), RADIUS,
+                    point.code(), point.href(), label, List.of(point), 0);
+        }
+
+        private Mark together(int number, List<Point> members) {
+            Position first = members.get(0).position();
+            double apart = members.stream().mapToDouble(member -> first.metresTo(member.position())).max().orElse(0);
+            return new Mark(number, "group", false, x(first.longitude()), y(first.latitude()), GROUP_RADIUS,
+                    String.valueOf(members.size()), "#groep-" + number, t.count("sensors.map.group", members.size()),
+                    List.copyOf(members), (long) Math.ceil(apart));
+        }
+
+        private List<GridLine> grid() {
+            List<GridLine> lines = new ArrayList<>();
+            lines.addAll(lines(true, middleEast, metresPerDegreeEast, WIDTH));
+            lines.addAll(lines(false, middleNorth, Position.METRES_PER_DEGREE, HEIGHT));
+            return lines;
+        }
+
+        private List<GridLine> lines(boolean upright, double middle, double metresPerDegree, int size) {
+            double step = STEPS[0];
+            for (double candidate : STEPS) {
+                if (candidate * metresPerDegree / metresPerUnit >= LINES_APART) {
+                    step = candidate;
+                }
+            }
+            double half = size / 2.0 * metresPerUnit / metresPerDegree;
+            List<GridLine> lines = new ArrayList<>();
+            for (long line = (long) Math.ceil((middle - half) / step); line * step <= middle + half; line++) {
+                lines.add(new GridLine(upright, upright ? x(line * step) : y(line * step), degrees(line * step, step, upright)));
+            }
+            return lines;
+        }
+
+        private String degrees(double value, double step, boolean east) {
+            int decimals = step >= 1 ? 0 : (int) Math.ceil(-Math.log10(step) - 1e-9);
+            String number = String.format(Locale.ROOT, "%." + decimals + "f", value);
+            return (t.language() == Language.NL ? number.replace('.', ',') : number) + "° " + t.get(east ? "sensors.map.east" : "sensors.map.north");
+        }
+
+        private static double rounded(double value) {
+            return Math.round(value * 10) / 10.0;
+        }
+    }
+}
