@@ -18,12 +18,12 @@ import nl.waarborg.ui.project.EventTexts;
 import nl.waarborg.ui.texts.Texts;
 
 /** Everything that an event says, as labels and values in words. */
-final class EventFields {
+public final class EventFields {
 
     private EventFields() {}
 
     /** The fields of an event in the order of its record, the empty ones left out. */
-    static List<Fact> of(Texts t, ProjectEvent event) {
+    public static List<Fact> of(Texts t, ProjectEvent event) {
         List<Fact> facts = new ArrayList<>();
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             Object value = value(component, event);

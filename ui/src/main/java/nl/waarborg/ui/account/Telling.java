@@ -13,7 +13,7 @@ import nl.waarborg.ui.texts.Words;
 import nl.waarborg.workflow.log.RecordedEvent;
 
 /** The events of one project and the language in which they are told. */
-record Telling(Texts t, List<RecordedEvent> events) {
+public record Telling(Texts t, List<RecordedEvent> events) {
 
     /** The number by which people know an event: 1 for the first, as on the screens. */
     static long number(RecordedEvent event) {
@@ -31,7 +31,7 @@ record Telling(Texts t, List<RecordedEvent> events) {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
-    String title(RecordedEvent event) {
+    public String title(RecordedEvent event) {
         return EventTexts.title(t, event.name());
     }
 
@@ -67,7 +67,7 @@ record Telling(Texts t, List<RecordedEvent> events) {
     }
 
     /** One line with who, when it happened and when it was recorded. */
-    String circumstances(RecordedEvent event) {
+    public String circumstances(RecordedEvent event) {
         return t.get("account.circumstances", who(event), day(event), event.recordedAt())
                 + (event.by().importedHistory() ? " · " + t.get("account.imported") : "");
     }

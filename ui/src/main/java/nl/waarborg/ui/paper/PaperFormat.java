@@ -6,7 +6,9 @@ import java.util.function.Function;
 
 /** The formats in which a paper can be taken away. */
 public enum PaperFormat {
-    PDF("pdf", "application/pdf", PaperPdf::of);
+    PDF("pdf", "application/pdf", PaperPdf::of),
+    ODT("odt", "application/vnd.oasis.opendocument.text", PaperOdt::of),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", PaperDocx::of);
 
     private final String extension;
     private final String mediaType;

@@ -37,8 +37,8 @@ public final class DpiaTexts {
     /** One row: its own name and what it says. */
     public record Entry(String name, List<Fact> facts) {}
 
-    /** A label and a value; several values are a list. */
-    public record Fact(String label, List<String> values) {}
+    /** A field with its label and value; several values are a list. */
+    public record Fact(String field, String label, List<String> values) {}
 
     private DpiaTexts() {
     }
@@ -73,7 +73,8 @@ public final class DpiaTexts {
         };
     }
 
-    private static List<? extends Record> rows(Dpia dpia, Section section) {
+    /** The rows of a section; none for the one that is a text. */
+    public static List<? extends Record> rows(Dpia dpia, Section section) {
         return switch (section) {
             case PROPOSAL -> List.of();
             case PROCESSINGS -> dpia.processings();
@@ -87,20 +88,20 @@ public final class DpiaTexts {
         };
     }
 
-    private static Entry entry(Texts t, Record row) {
+    /** A row as its name and what it says. */
+    public static Entry entry(Texts t, Record row) {
         RecordComponent[] components = row.getClass().getRecordComponents();
         boolean named = components[0].getType() == String.class;
         List<Fact> facts = new ArrayList<>();
         for (int i = named ? 1 : 0; i < components.length; i++) {
             String name = components[i].getName();
             if (components[i].getType().isRecord()) {
-                facts.addAll(inner(t, (Record) value(components[i], row)));
+                facts.addAll(inner(t, name, (Record) value(components[i], row)));
                 continue;
             }
             Object value = value(components[i], row);
             if (value != null || !components[i].isAnnotationPresent(AddedLater.class)) {
-                String label = t.getOr("forms." + row.getClass().getSimpleName() + "." + name, name);
-                facts.add(new Fact(label, row instanceof Risk risk && value instanceof Step step
+                facts.add(new Fact(name, label(t, row.getClass(), name), row instanceof Risk risk && value instanceof Step step
                         ? List.of(ScaleTexts.step(t, risk, step, name.endsWith("ikelihood"))) : values(t, value)));
             }
         }
@@ -108,15 +109,20 @@ public final class DpiaTexts {
     }
 
     /** What a record within a row says, without its empty fields. */
-    private static List<Fact> inner(Texts t, Record inner) {
+    private static List<Fact> inner(Texts t, String field, Record inner) {
         List<Fact> facts = new ArrayList<>();
         for (RecordComponent component : inner == null ? new RecordComponent[0] : inner.getClass().getRecordComponents()) {
             if (value(component, inner) != null) {
-                facts.add(new Fact(t.get("forms." + inner.getClass().getSimpleName() + "." + component.getName()),
-                        values(t, value(component, inner))));
+                facts.add(new Fact(field + "." + component.getName(),
+                        t.get("forms." + inner.getClass().getSimpleName() + "." + component.getName()), values(t, value(component, inner))));
             }
         }
         return facts;
+    }
+
+    /** What a field of a row is called. */
+    public static String label(Texts t, Class<? extends Record> row, String field) {
+        return t.getOr("forms." + row.getSimpleName() + "." + field, field);
     }
 
     private static List<String> values(Texts t, Object value) {

@@ -26,7 +26,7 @@ import nl.waarborg.workflow.log.RecordedEvent;
 public final class CaseVersions {
 
     /** How addresses call the open draft. */
-    static final String DRAFT = "concept";
+    public static final String DRAFT = "concept";
 
     private final List<Submitted> submitted = new ArrayList<>();
     private final ProjectState state = new ProjectState();
@@ -35,7 +35,7 @@ public final class CaseVersions {
     public record Content(String place, Submitted submitted, Dpia dpia) {}
 
     /** Tells the events of one project, oldest first. */
-    CaseVersions(Texts t, List<RecordedEvent> events) {
+    public CaseVersions(Texts t, List<RecordedEvent> events) {
         for (RecordedEvent event : events) {
             state.evolve(event.event(), event.by());
             if (event.event() instanceof DpiaEvent.DpiaSubmittedForFgAdvice e) {
@@ -105,7 +105,7 @@ public final class CaseVersions {
     }
 
     /** A content by what addresses call it; a version by its hash as well. */
-    Optional<Content> find(String place) {
+    public Optional<Content> find(String place) {
         return contents().stream().filter(content -> content.place().equals(place)
                 || content.submitted() != null && content.submitted().hash().equals(place)).findFirst();
     }

@@ -79,7 +79,8 @@ class VersionPages {
     private static List<DpiaTexts.Entry> paragraphs(Texts t, Dpia dpia) {
         OwnAnswers own = new OwnAnswers(t, dpia);
         return dpia.paragraphs().stream().map(answers -> new DpiaTexts.Entry(own.title(answers.paragraph()),
-                own.of(answers).values().stream().map(said -> new DpiaTexts.Fact(said.label(), List.of(said.text()))).toList())).toList();
+                own.of(answers).entrySet().stream().map(said -> new DpiaTexts.Fact(
+                        said.getKey(), said.getValue().label(), List.of(said.getValue().text()))).toList())).toList();
     }
 
     private CaseVersions open(String id, Person person, HttpServletRequest request, Model model) {
