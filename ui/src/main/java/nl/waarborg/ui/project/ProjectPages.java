@@ -8,6 +8,7 @@ import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.ui.action.Actions;
 import nl.waarborg.ui.action.Actions.Action;
+import nl.waarborg.ui.risks.RiskCounts;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
@@ -50,7 +51,7 @@ class ProjectPages {
         model.addAttribute("page", new OverviewPage(
                 Deadline.of(t, view, today), CaseTask.of(t, inbox, id, person),
                 state.isOver() ? null : GateTexts.lines(t, Gates.open(state, today)),
-                RiskTable.counts(view.dpia().content()), DiagramView.of(t, view, drawings),
+                RiskCounts.after(view.dpia().content()), DiagramView.of(t, view, drawings),
                 actions.stream().filter(action -> !DpiaTexts.writes(action.command())).toList(),
                 actions.stream().anyMatch(action -> DpiaTexts.writes(action.command()))));
         return "project/overview";
@@ -63,13 +64,6 @@ class ProjectPages {
         model.addAttribute("offered", Actions.offered(person, state(log.ofProject(id)), LocalDate.now(clock)).stream()
                 .map(Action::command).toList());
         return "project/dpia";
-    }
-
-    @GetMapping("/risicos")
-    String risks(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
-        ProjectView view = open(id, "risicos", person, model);
-        model.addAttribute("table", RiskTable.of(view.dpia().content()));
-        return "project/risks";
     }
 
     @GetMapping("/besluiten")

@@ -20,7 +20,7 @@ import nl.waarborg.domain.project.ViewsState;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.form.FormTexts;
 import nl.waarborg.ui.project.GateTexts;
-import nl.waarborg.ui.project.RiskTable;
+import nl.waarborg.ui.risks.RiskCounts;
 import nl.waarborg.ui.task.SidePanel.Fact;
 import nl.waarborg.ui.task.SidePanel.Link;
 import nl.waarborg.ui.texts.Texts;
@@ -95,7 +95,7 @@ final class FgDesk {
     }
 
     private static SidePanel risks(Texts t, ProjectState project) {
-        Map<Level, Long> counts = RiskTable.counts(project.dpia().content());
+        Map<Level, Long> counts = RiskCounts.after(project.dpia().content());
         List<Fact> facts = new ArrayList<>();
         for (Level level : List.of(Level.HIGH, Level.MEDIUM, Level.LOW)) {
             long count = counts.getOrDefault(level, 0L);
