@@ -87,8 +87,10 @@ public record Trend(List<Point> points, List<Bar> bars, List<Label> labels, List
             Dpia is = stands.get(i).dpia();
             if (!was.risks().isEmpty() && !is.risks().isEmpty() && !scale(t, was).equals(scale(t, is))) {
                 String milder = milder(t, was, is);
-                changes.add(t.get("risks.trend.other-scale", name(t, stands.get(i).label()), scale(t, is), scale(t, was),
-                        word(t, was.highestResidualRisk()), word(t, is.highestResidualRisk()))
+                String label = stands.get(i).label();
+                changes.add((label == null ? t.get("risks.trend.other-scale.draft", scale(t, is), scale(t, was))
+                        : t.get("risks.trend.other-scale", label, scale(t, is), scale(t, was)))
+                        + " " + t.get("risks.trend.outcome", word(t, was.highestResidualRisk()), word(t, is.highestResidualRisk()))
                         + (milder.isEmpty() ? "" : " " + t.get("risks.trend.milder", milder)));
             }
         }

@@ -103,7 +103,7 @@ class RiskPagesTest extends BrowserTest {
         signIn("fg");
         open(PICTURE);
         String trend = page.locator("section[aria-labelledby=verloop]").innerText();
-        assertTrue(trend.contains("Versie concept gebruikt een andere schaal: CNIL 4×4 in plaats van Rijksmodel 3×3. Het hoogste risico na"
+        assertTrue(trend.contains("Het concept gebruikt een andere schaal: CNIL 4×4 in plaats van Rijksmodel 3×3. Het hoogste risico na"
                 + " maatregelen was hoog en is nu hoog."), trend);
         assertTrue(trend.contains("R1 was hoog, is nu laag"), trend);
         page.locator("section[aria-labelledby=verloop] summary").click();
@@ -148,7 +148,7 @@ class RiskPagesTest extends BrowserTest {
         Step[] steps = {Step.VERY_LOW, Step.LOW, Step.HIGH, Step.VERY_HIGH};
         for (int i = 1; i <= 60; i++) {
             many.add(risk("R" + i, "Risico nummer " + i + " voor mensen die voorbijlopen", steps[i % 4], steps[(i - 1) / 20 + 1],
-                    steps[i % 2], steps[i % 3], "M" + (i % 6 + 1)));
+                    steps[i % 3], steps[(i + 1) % 4], "M" + (i % 6 + 1)));
         }
         SampleProject project = reworked("Zestig risico’s", many, PLAN);
         signIn("fg");
