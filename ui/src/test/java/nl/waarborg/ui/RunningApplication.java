@@ -28,7 +28,7 @@ public final class RunningApplication {
 
     private static ConfigurableApplicationContext start() {
         SpringApplication application = new SpringApplication(Waarborg.class, BrokenPages.class);
-        return application.run("--server.port=0", "--logging.level.root=WARN",
+        return application.run("--server.port=0", "--logging.level.root=WARN", "--waarborg.reminders=false",
                 "--spring.datasource.url=jdbc:h2:mem:screens;DB_CLOSE_DELAY=-1");
     }
 

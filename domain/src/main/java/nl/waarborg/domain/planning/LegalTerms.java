@@ -239,6 +239,16 @@ public record LegalTerms(List<LegalTerm> table) {
       return number("council.weeks");
     }
 
+    /** Days before its last day at which an agreement is first named (policy). */
+    public int agreementFirstNoticeDays() {
+      return number("agreement.firstNoticeDays");
+    }
+
+    /** Days before its last day at which an agreement is named once more (policy). */
+    public int agreementLastNoticeDays() {
+      return number("agreement.lastNoticeDays");
+    }
+
     /** The value of a row that holds a number; refuses a name that is not in the table. */
     int number(String name) {
       return Integer.parseInt(term(name).value());

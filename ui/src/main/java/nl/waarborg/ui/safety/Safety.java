@@ -25,7 +25,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class Safety {
 
     private static final String[] FOR_EVERYBODY = {"/app/**", "/vendor/**", "/inloggen", "/register", "/register/**",
-            "/toegankelijkheid", "/privacy", "/toetsen", "/hulp", "/log", "/log/**"};
+            "/toegankelijkheid", "/privacy", "/toetsen", "/hulp", "/log", "/log/**", "/agenda/*.ics"};
     /** What a witness sends is believed for its signature, not for who sends it. */
     private static final String SIGNED_BY_ITSELF = "/log/cosignature";
 

@@ -1,0 +1,27 @@
+package nl.waarborg.ui.agenda;
+
+import nl.waarborg.ui.reading.Projection;
+import org.springframework.stereotype.Component;
+
+/** Keeps an {@link AgendaView} of every project. */
+@Component
+public final class AgendaProjection implements Projection {
+
+    /** The collection of the views. */
+    public static final String COLLECTION = "agenda";
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Fold begin() {
+        return new AgendaFold();
+    }
+}
