@@ -90,12 +90,6 @@ public final class Inbox {
                 .orderByTaskCreateTime().asc().listPage(0, PAGE));
     }
 
-    /** Open tasks of all projects that should be done before a moment, the earliest first; at most {@link #PAGE}. */
-    public List<InboxTask> dueBefore(Instant moment, int page) {
-        return shown(engine.getTaskService().createTaskQuery().dueBefore(Date.from(moment))
-                .orderByDueDate().asc().orderByTaskId().asc().listPage(page * PAGE, PAGE));
-    }
-
     /** One open task, or empty when it is not open (any more). */
     public Optional<InboxTask> find(String taskId) {
         return shown(engine.getTaskService().createTaskQuery().taskId(taskId).list()).stream().findFirst();

@@ -3,6 +3,7 @@ package nl.waarborg.ui.agenda;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.waarborg.domain.project.RunningTerm;
 import nl.waarborg.domain.project.TermLevel;
 
@@ -21,6 +22,12 @@ public record AgendaView(
 
     /** A term that was raised: which, with which date, how high. */
     public record Raised(RunningTerm.Kind kind, String subject, LocalDate dueOn, TermLevel level, TermLevel.Recipient recipient) {
+    }
+
+    /** With whom a late task was raised last; empty when it was not. */
+    public Optional<TermLevel.Recipient> raisedWith(String task) {
+        return raised.stream().filter(one -> one.kind() == RunningTerm.Kind.TASK && one.subject().equals(task) && one.level().isLate())
+                .map(Raised::recipient).reduce((earlier, later) -> later);
     }
 
     /** How high a term with this date was raised so far; null when it was not. */

@@ -3,16 +3,11 @@ package nl.waarborg.ui.agenda;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
-import nl.waarborg.domain.planning.WorkingDays;
 import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.domain.project.RunningTerm;
 import nl.waarborg.domain.project.RunningTerm.Kind;
@@ -34,8 +29,6 @@ public class TermTick {
     private static final Logger LOG = System.getLogger(TermTick.class.getName());
     /** The re-assessment has a ladder of its own in its model. */
     private static final Set<String> NOT_HERE = Set.of(Agenda.FG_TASK, "StartReassessment");
-    /** The reminder comes five working days ahead; a municipality may choose more. */
-    private static final int LOOKS_AHEAD = 30;
 
     private final AgendaViews views;
     private final Inbox inbox;
@@ -49,29 +42,23 @@ public class TermTick {
 
     /** Raises what has to be raised on a day; gives how many were. */
     public int run(LocalDate today) {
+        return views.all().stream().mapToInt(view -> run(view, today)).sum();
+    }
+
+    /** The same for one project, as far as the views have told it. */
+    int run(AgendaView view, LocalDate today) {
         int raised = 0;
-        Map<String, AgendaView> byId = new HashMap<>();
-        for (AgendaView view : views.all()) {
-            byId.put(view.id(), view);
-            for (RunningTerm term : view.terms()) {
-                if (term.kind().isRaised() && term.dueOn() != null) {
-                    raised += raise(view, term.kind(), term.subject(), term.subject(), term.dueOn(), term.roles(), today);
-                }
+        for (RunningTerm term : view.terms()) {
+            if (term.kind().isRaised() && term.dueOn() != null) {
+                raised += raise(view, term.kind(), term.subject(), term.subject(), term.dueOn(), term.roles(), today);
             }
         }
-        ZonedDateTime until = WorkingDays.plus(today, LOOKS_AHEAD).atTime(LocalTime.MAX).atZone(Agenda.HERE);
-        for (int page = 0; ; page++) {
-            List<InboxTask> tasks = inbox.dueBefore(until.toInstant(), page);
-            for (InboxTask task : tasks) {
-                AgendaView view = byId.get(task.projectId());
-                if (view != null && !NOT_HERE.contains(task.command())) {
-                    raised += raise(view, Kind.TASK, task.id(), task.name(), LocalDate.ofInstant(task.dueAt(), Agenda.HERE), task.roles(), today);
-                }
-            }
-            if (tasks.size() < Inbox.PAGE) {
-                return raised;
+        for (InboxTask task : inbox.openTasks(view.id())) {
+            if (task.dueAt() != null && !NOT_HERE.contains(task.command())) {
+                raised += raise(view, Kind.TASK, task.id(), task.name(), LocalDate.ofInstant(task.dueAt(), Agenda.HERE), task.roles(), today);
             }
         }
+        return raised;
     }
 
     private int raise(AgendaView view, Kind kind, String subject, String name, LocalDate dueOn, List<Role> roles, LocalDate today) {

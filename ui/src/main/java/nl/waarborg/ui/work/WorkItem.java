@@ -11,10 +11,11 @@ import nl.waarborg.workflow.InboxTask;
  * @param isForMe whether the reader may do it now
  * @param isMine  whether the reader has taken it
  * @param who     whose turn it is, in words
+ * @param raised  to whom it was raised because it is late, in words; null when it was not
  */
 public record WorkItem(
         InboxTask task, String name, String project, Status status, String statusWord, DueText due, boolean isForMe,
-        boolean isMine, String who) {
+        boolean isMine, String who, String raised) {
 
     String searched() {
         return (name + " " + project + " " + task.projectId()).toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.waarborg.domain.project.Status;
+import nl.waarborg.ui.agenda.AgendaViews;
 import nl.waarborg.ui.project.CaseTask;
 import nl.waarborg.ui.project.PersonNames;
 import nl.waarborg.ui.project.ProjectViews;
@@ -31,6 +32,7 @@ class WorkList {
 
     private final Inbox inbox;
     private final ProjectViews views;
+    private final AgendaViews terms;
     private final CurrentStates states;
     private final FormDesk desk;
 
@@ -38,9 +40,10 @@ class WorkList {
     private record Named(String name, Status status) {
     }
 
-    WorkList(Inbox inbox, ProjectViews views, CurrentStates states, FormDesk desk) {
+    WorkList(Inbox inbox, ProjectViews views, AgendaViews terms, CurrentStates states, FormDesk desk) {
         this.inbox = inbox;
         this.views = views;
+        this.terms = terms;
         this.states = states;
         this.desk = desk;
     }
@@ -87,7 +90,12 @@ class WorkList {
         boolean mine = person.actor().person().equals(task.assignee());
         return new WorkItem(
                 task, CaseTask.name(t, task), project.name(), project.status(), Words.of(t, project.status()), DueText.of(t, task.dueAt(), today),
-                inbox.mayDo(task, person.actor()), mine, who(t, person, task, mine));
+                inbox.mayDo(task, person.actor()), mine, who(t, person, task, mine), raised(t, task));
+    }
+
+    private String raised(Texts t, InboxTask task) {
+        return terms.find(task.projectId()).flatMap(view -> view.raisedWith(task.id()))
+                .map(recipient -> t.get("agenda.raised." + recipient)).orElse(null);
     }
 
     private String who(Texts t, Person person, InboxTask task, boolean mine) {

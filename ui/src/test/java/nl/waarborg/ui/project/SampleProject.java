@@ -136,9 +136,14 @@ public final class SampleProject {
         return this;
     }
 
+    /** The version lies with the FG. */
+    public SampleProject submitted() {
+        return gives("projectleider", new DpiaCommand.SubmitDpia(id, null, null));
+    }
+
     /** The version lies with the FG, who gives this advice after a positive review by the CISO. */
     public SampleProject advised(FgCommand.Advice advice) {
-        gives("projectleider", new DpiaCommand.SubmitDpia(id, null, null));
+        submitted();
         after(3).gives("ciso", new SecurityCommand.CompleteSecurityReview(
                 id, 2, 2, 2, "Sensoren hangen hoog en zijn alleen via het eigen netwerk te bereiken.", null,
                 SecurityCommand.Verdict.APPROVED));
