@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A DPIA as a file to take away: the draft, or a submitted version. For whoever may see the project. */
 @Controller
-class DocumentPages {
+class DpiaDocumentPages {
 
     private static final String JSON = "json";
 
@@ -36,7 +36,7 @@ class DocumentPages {
     private final EventLog log;
     private final Clock clock;
 
-    DocumentPages(ProjectViews views, EventLog log, Clock clock) {
+    DpiaDocumentPages(ProjectViews views, EventLog log, Clock clock) {
         this.views = views;
         this.log = log;
         this.clock = clock;
