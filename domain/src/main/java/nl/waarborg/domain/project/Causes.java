@@ -95,6 +95,9 @@ final class Causes {
     private static ProjectCommand dpia(DpiaEvent event) {
         if (event instanceof DpiaEvent.ProposalRevised e) {
             return new DpiaCommand.ReviseProposal(e.projectId(), e.proposal(), null);
+        } else if (event instanceof DpiaEvent.AgreementRecorded e) {
+            return new DpiaCommand.RecordAgreement(
+                    e.projectId(), e.party(), e.signedOn(), e.validFrom(), e.validUntil(), e.document());
         } else if (event instanceof DpiaEvent.ParagraphRevised e) {
             return new DpiaCommand.ReviseParagraph(e.projectId(), e.paragraph(), e.answers(), null);
         } else if (event instanceof DpiaEvent.ProcessingsRevised e) {

@@ -1,5 +1,6 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.Role;
@@ -57,6 +58,20 @@ public sealed interface DpiaCommand extends ProjectCommand {
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
     record ReviseParties(@Unasked String projectId, List<Party> parties, @Unasked @MayBeEmpty Integer basedOn)
             implements DpiaCommand {}
+
+    /**
+     * Records a signed agreement with a party of the DPIA, art. 26 or 28(3). It does not change the DPIA: that says with
+     * whom an agreement is needed, this that it is there. Refuses a party that needs none.
+     *
+     * @param signedOn the day on which it was signed, not ahead
+     * @param validFrom its first day; left out it is the day of signing
+     * @param validUntil its last day, left out for unlimited
+     * @param document where it can be found
+     */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
+    record RecordAgreement(
+            @Unasked String projectId, String party, LocalDate signedOn, @MayBeEmpty LocalDate validFrom,
+            @MayBeEmpty LocalDate validUntil, String document) implements DpiaCommand {}
 
     /** Who answers for what, per processing (gate G07). */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})

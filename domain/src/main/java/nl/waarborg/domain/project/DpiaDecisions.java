@@ -1,5 +1,6 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,19 @@ final class DpiaDecisions {
         unique("parties", c.parties(), Party::name);
         return write(project, by, c.projectId(), Section.PARTIES, c.basedOn(),
                 new DpiaEvent.PartiesRevised(c.projectId(), c.parties()));
+    }
+
+    static List<ProjectEvent> decide(DpiaCommand.RecordAgreement c, ProjectState project, By by) {
+        Decisions.notAhead("signedOn", c.signedOn(), by);
+        LocalDate from = c.validFrom() == null ? c.signedOn() : c.validFrom();
+        if (c.validUntil() != null && c.validUntil().isBefore(from)) {
+            throw Refusal.flaw("validUntil", "before-start", from);
+        }
+        if (project.dpia().content().parties().stream().noneMatch(party -> party.name().equals(c.party()) && party.needsAgreement())) {
+            throw Refusal.flaw("party", "needs-no-agreement", c.party());
+        }
+        return List.of(new DpiaEvent.AgreementRecorded(
+                c.projectId(), c.party(), c.signedOn(), from, c.validUntil(), c.document()));
     }
 
     static List<ProjectEvent> decide(DpiaCommand.ReviseResponsibilities c, ProjectState project, By by) {

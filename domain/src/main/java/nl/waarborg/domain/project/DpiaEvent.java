@@ -39,6 +39,17 @@ public sealed interface DpiaEvent extends ProjectEvent {
     /** Partijen en overeenkomsten beschreven. */
     record PartiesRevised(String projectId, List<Party> parties) implements DpiaEvent {}
 
+    /** Overeenkomst vastgelegd: signed, whatever the text of the DPIA says of it. */
+    record AgreementRecorded(
+            String projectId, String party, LocalDate signedOn, LocalDate validFrom, LocalDate validUntil, String document)
+            implements DpiaEvent {
+
+        /** Whether it covers a day. */
+        boolean covers(LocalDate day) {
+            return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        }
+    }
+
     /** Verantwoordelijkheden verdeeld. */
     record ResponsibilitiesRevised(String projectId, List<Responsibility> responsibilities) implements DpiaEvent {}
 

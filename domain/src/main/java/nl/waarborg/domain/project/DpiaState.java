@@ -1,5 +1,6 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Dpia.Section;
 import nl.waarborg.domain.dpia.ParagraphAnswers;
+import nl.waarborg.domain.dpia.Party;
 
 /** The DPIA: the draft being written, the versions that were submitted, and which of them was adopted. */
 public final class DpiaState {
@@ -29,6 +31,7 @@ public final class DpiaState {
     private final List<Version> versions = new ArrayList<>();
     private final Map<Section, Integer> revisions = new EnumMap<>(Section.class);
     private final Map<String, Integer> paragraphs = new HashMap<>();
+    private final List<DpiaEvent.AgreementRecorded> agreements = new ArrayList<>();
     private AdoptionEvent.DpiaAdopted adopted;
     private Standing before;
 
@@ -36,7 +39,9 @@ public final class DpiaState {
     private record Standing(Dpia draft, boolean writing, Version latest, AdoptionEvent.DpiaAdopted adopted) {}
 
     void on(ProjectEvent event) {
-        if (event instanceof DpiaEvent.DpiaStarted e) {
+        if (event instanceof DpiaEvent.AgreementRecorded e) {
+            agreements.add(e);
+        } else if (event instanceof DpiaEvent.DpiaStarted e) {
             started = true;
             writing = true;
             draft = e.model() == null ? draft : draft.withModel(e.model());
@@ -111,6 +116,28 @@ public final class DpiaState {
     /** Whether the open draft reworks a version that came back. */
     public boolean isReworked() {
         return writing && reworked;
+    }
+
+    /** The agreements that were recorded as signed, oldest first. */
+    public List<DpiaEvent.AgreementRecorded> agreements() {
+        return List.copyOf(agreements);
+    }
+
+    /** Whether a party is bound on a day: by what the DPIA says of it or by an agreement that was recorded. */
+    public boolean isBound(Party party, LocalDate day) {
+        return party.isBoundOn(day)
+                || agreements.stream().anyMatch(agreement -> agreement.party().equals(party.name()) && agreement.covers(day));
+    }
+
+    /** The last day on which a party is bound by what was signed; null when nothing was, or without end. */
+    public LocalDate boundUntil(Party party) {
+        List<LocalDate> ends = new ArrayList<>();
+        if (party.agreement() == Party.Agreement.SIGNED) {
+            ends.add(party.validUntil());
+        }
+        agreements.stream().filter(agreement -> agreement.party().equals(party.name()))
+                .forEach(agreement -> ends.add(agreement.validUntil()));
+        return ends.contains(null) ? null : ends.stream().max(LocalDate::compareTo).orElse(null);
     }
 
     /** How often a section was written; the revision that a form was based on. */

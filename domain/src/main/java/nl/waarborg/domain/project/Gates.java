@@ -314,7 +314,7 @@ public final class Gates {
         }
         cells.stream().filter(c -> !c.isComplete()).forEach(c -> shut.add("empty-cell", c.processing()));
         parties.stream()
-                .filter(party -> party.needsAgreement() && !party.isBoundOn(today))
+                .filter(party -> party.needsAgreement() && !p.dpia().isBound(party, today))
                 .forEach(party -> shut.add("no-agreement", party.name()));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.Role;
-import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.planning.ApClock;
 import nl.waarborg.domain.planning.BackwardPlan;
 import nl.waarborg.domain.project.PriorConsultationState.Phase;
@@ -41,9 +40,8 @@ public final class RunningTerms {
         }
         add(terms, Kind.END_DATE, "", project.use().endsOn(), PROJECT);
         add(terms, Kind.BREACH, "", project.terms().breachNotifyBy(), PRIVACY);
-        project.dpia().content().parties().stream()
-                .filter(party -> party.agreement() == Party.Agreement.SIGNED)
-                .forEach(party -> add(terms, Kind.AGREEMENT, party.name(), party.validUntil(), PRIVACY));
+        project.dpia().content().parties().forEach(
+                party -> add(terms, Kind.AGREEMENT, party.name(), project.dpia().boundUntil(party), PRIVACY));
         return terms;
     }
 

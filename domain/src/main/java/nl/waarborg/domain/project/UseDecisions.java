@@ -123,9 +123,9 @@ public final class UseDecisions {
         }
         List<ProjectEvent> events = new ArrayList<>();
         Agreements.inUse(project).stream()
-                .filter(party -> by.today().isAfter(party.validUntil()))
-                .filter(party -> !project.use().hasExpired(party.name(), party.validUntil()))
-                .forEach(party -> events.add(new UseEvent.AgreementExpired(c.projectId(), party.name(), party.validUntil())));
+                .filter(ending -> by.today().isAfter(ending.lastDay()))
+                .filter(ending -> !project.use().hasExpired(ending.party(), ending.lastDay()))
+                .forEach(ending -> events.add(new UseEvent.AgreementExpired(c.projectId(), ending.party(), ending.lastDay())));
         ReassessmentState again = project.reassessment();
         if (!events.isEmpty() && !again.isRunning() && !again.isDue()) {
             events.add(new ReassessmentEvent.ReassessmentDue(c.projectId(), by.today(), Trigger.PARTY_CHANGE));

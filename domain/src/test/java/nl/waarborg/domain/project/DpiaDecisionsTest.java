@@ -4,6 +4,7 @@ import static nl.waarborg.domain.project.ProjectFixture.given;
 import static nl.waarborg.domain.project.Samples.ID;
 import static nl.waarborg.domain.project.Samples.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.dpia.DataItem;
 import nl.waarborg.domain.dpia.Dpia.Section;
 import nl.waarborg.domain.dpia.NecessityTest.Tracking;
+import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.domain.risk.RiskScale;
 import org.junit.jupiter.api.Test;
@@ -146,5 +148,40 @@ class DpiaDecisionsTest {
                 .then(Cast.LEADER, new FgCommand.HandleFgAdvice(ID, FgCommand.Next.REWORK, "Wij vullen dit aan."));
         assertEquals("Versie A.1", story.state().dpia().nextLabel());
         assertEquals(1, story.state().dpia().revision(Section.RISKS));
+    }
+
+    @Test
+    void anAgreementIsSignedWithoutWritingTheDpiaAgain() {
+        DpiaCommand.RecordAgreement signed = new DpiaCommand.RecordAgreement(
+                ID, "Leverancier A", TODAY, TODAY.plusDays(5), TODAY.plusYears(1), "Document 4");
+        Story unsigned = Story.drafted(Level.LOW).then(Cast.OFFICER, new DpiaCommand.ReviseParties(
+                ID, List.of(Samples.city(), Samples.processor(Party.Agreement.DRAFT, null, null)), null));
+        assertTrue(unsigned.shut().contains(Gate.G07));
+        String hash = unsigned.state().dpia().content().hash();
+        unsigned.then(Cast.OFFICER, signed);
+        assertTrue(unsigned.shut().contains(Gate.G07));
+        assertFalse(unsigned.on(TODAY.plusDays(5)).shut().contains(Gate.G07));
+        assertTrue(unsigned.on(TODAY.plusYears(1).plusDays(1)).shut().contains(Gate.G07));
+        assertEquals(hash, unsigned.state().dpia().content().hash());
+        given(Story.drafted(Level.LOW)).when(Cast.OFFICER, new DpiaCommand.RecordAgreement(
+                ID, "Iemand anders", TODAY, null, null, "Document 4")).refused("not-well-formed");
+        given(Story.drafted(Level.LOW)).when(Cast.OFFICER, new DpiaCommand.RecordAgreement(
+                ID, "Leverancier A", TODAY.plusDays(1), null, null, "Document 4")).refused("not-well-formed");
+        given(Story.drafted(Level.LOW)).when(Cast.OFFICER, new DpiaCommand.RecordAgreement(
+                ID, "Leverancier A", TODAY, TODAY, TODAY.minusDays(1), "Document 4")).refused("not-well-formed");
+    }
+
+    @Test
+    void aContractBeforeTheDpiaIsNoted() {
+        Story unsigned = Story.adopted(Level.LOW).then(Cast.LEADER, START).then(Cast.OFFICER, new DpiaCommand.ReviseParties(
+                ID, List.of(Samples.city(), Samples.processor(Party.Agreement.DRAFT, null, null)), null));
+        assertEquals(List.of(), Findings.of(unsigned.state()));
+        assertEquals(List.of("Leverancier A"), names(Findings.of(unsigned.then(Cast.OFFICER, new DpiaCommand.RecordAgreement(
+                ID, "Leverancier A", TODAY.minusDays(40), null, null, "Document 4")).state())));
+        assertEquals(List.of("Leverancier A"), names(Findings.of(Story.drafted(Level.LOW).state())));
+    }
+
+    private static List<String> names(List<Findings.Finding> findings) {
+        return findings.stream().map(Findings.Finding::name).toList();
     }
 }

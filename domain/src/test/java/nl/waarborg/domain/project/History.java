@@ -90,6 +90,11 @@ final class History {
                 .collect(java.util.stream.Collectors.toSet());
     }
 
+    /** Whether anything happened that fits. */
+    boolean anyEvent(Predicate<ProjectEvent> holds) {
+        return told.stream().anyMatch(t -> holds.test(t.event()));
+    }
+
     /** The text of the DPIA as it was last written. */
     Dpia written() {
         Dpia dpia = Dpia.BLANK;

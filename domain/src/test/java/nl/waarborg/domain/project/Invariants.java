@@ -235,7 +235,10 @@ final class Invariants {
             dpia.parties().stream().filter(p -> p.roles().contains(Party.Role.PROCESSOR)).forEach(p -> assertTrue(
                     p.agreement() == Party.Agreement.SIGNED
                             && (p.validFrom() == null || !p.validFrom().isAfter(today))
-                            && (p.validUntil() == null || !p.validUntil().isBefore(today)), "G07 agreement"));
+                            && (p.validUntil() == null || !p.validUntil().isBefore(today))
+                            || h.anyEvent(e -> e instanceof DpiaEvent.AgreementRecorded a && a.party().equals(p.name())
+                                    && !a.validFrom().isAfter(today)
+                                    && (a.validUntil() == null || !a.validUntil().isBefore(today))), "G07 agreement"));
         }
         if (!needsNone(h)) {
             SecurityEvent.SecurityReviewCompleted review = h.lastOf(SecurityEvent.SecurityReviewCompleted.class);

@@ -34,7 +34,7 @@ class LegalityTest {
     private static final Set<String> UNGUARDED = Set.of(
             "ProjectIdeaRegistered", "PlannedGoLiveSet", "PlannedGoLiveChanged", "CaseWithdrawn", "PreScanCompleted",
             "DpiaRequiredConcluded", "NoPersonalDataConcluded", "FgAdviceRequested", "FgDpiaNeedAdvised",
-            "DpiaNotRequiredDecided", "DpiaStarted", "ParagraphRevised", "ProposalRevised", "ProcessingsRevised", "PersonalDataRevised",
+            "DpiaNotRequiredDecided", "DpiaStarted", "AgreementRecorded", "ParagraphRevised", "ProposalRevised", "ProcessingsRevised", "PersonalDataRevised",
             "SensorsRevised", "AsBuiltVerificationRecorded", "PartiesRevised", "ResponsibilitiesRevised", "RisksAssessed", "MeasuresPlanned",
             "NecessityTestRecorded", "StakeholderConsultationOpened", "StakeholderConsultationWaiverProposed",
             "StakeholderConsultationWaived", "StakeholderConsultationWaiverRefused", "StakeholderConsultationClosed",

@@ -214,8 +214,11 @@ final class RandomProject {
 
     private ProjectCommand writing() {
         boolean odd = chance(30);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new DpiaCommand.StartDpia(ID);
+            case 11 -> new DpiaCommand.RecordAgreement(ID, Samples.processor(Party.Agreement.DRAFT, null, null).name(),
+                    today.minusDays(random.nextInt(9)), null,
+                    odd ? today.plusDays(random.nextInt(400)) : null, "Document 4");
             case 10 -> new DpiaCommand.ReviseParagraph(ID, odd ? "p99" : "p17",
                     List.of(new Given("acceptance", List.of("Aanvaardbaar " + random.nextInt(3)))), null);
             case 1 -> new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL + random.nextInt(3), null);

@@ -37,6 +37,7 @@ class SeparationOfDutiesTest {
             AdviseOnDpiaNeed            F
             DecideOnDpiaNeed            C
             StartDpia                   L P
+            RecordAgreement             L P
             ReviseParagraph             L P
             ReviseProposal              L P
             ReviseProcessings           L P

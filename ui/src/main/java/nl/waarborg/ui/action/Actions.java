@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.project.Decisions;
 import nl.waarborg.domain.project.PriorConsultationState.Phase;
 import nl.waarborg.domain.project.ProjectCommand;
@@ -32,6 +33,8 @@ public final class Actions {
                 .forEach(command -> WHEN.put(command, writable));
         WHEN.put("RecordAsBuiltCheck", (project, today) -> !project.isOver()
                 && (project.use().isInUse() || !project.dpia().content().sensors().isEmpty()));
+        WHEN.put("RecordAgreement", (project, today) -> !project.isOver()
+                && project.dpia().content().parties().stream().anyMatch(Party::needsAgreement));
         WHEN.put("RequestFgAdvice", (project, today) -> !project.isOver());
         WHEN.put("ChangePlannedGoLive", (project, today) -> isBeforeUse(project));
         WHEN.put("ReportChange", (project, today) -> isInUse(project) && !project.use().hasOpenChange());

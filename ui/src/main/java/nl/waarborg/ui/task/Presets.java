@@ -53,6 +53,8 @@ public final class Presets {
                     preset.filled().put("sensors[" + row + "].sensor", sensors.get(row).id());
                 }
             }
+            case "RecordAgreement" -> preset.suggest("party", dpia.parties().stream().filter(Party::needsAgreement)
+                    .map(party -> new Suggestion(party.name(), party.name())).toList());
             case "AssessRisks" -> risks(t, preset, dpia);
             case "PreparePriorConsultation" -> ApRequest.fill(t, preset, project);
             case "ClassifyApAdvice" -> preset.suggest("measures", measures(dpia));

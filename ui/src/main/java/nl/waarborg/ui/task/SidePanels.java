@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.project.DpiaState;
 import nl.waarborg.domain.project.FgEvent;
+import nl.waarborg.domain.project.Findings;
+import nl.waarborg.domain.project.Findings.Finding;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.InventoryState;
@@ -62,6 +64,11 @@ public final class SidePanels {
             panels.add(0, ApRequest.checklist(t, project));
         } else if (command.equals("SubmitPriorConsultation") && project.priorConsultation().prepared() != null) {
             panels.add(0, ApRequest.prepared(t, project));
+        }
+        List<Finding> findings = Findings.of(project);
+        if (!findings.isEmpty()) {
+            panels.add(new SidePanel(t.get("panel.findings"), List.of(),
+                    findings.stream().map(finding -> t.get("panel.finding." + finding.key(), finding.name())).toList()));
         }
         if (project.fg().question() != null) {
             panels.add(new SidePanel(t.get("panel.question"), List.of(), List.of(project.fg().question().question())));
