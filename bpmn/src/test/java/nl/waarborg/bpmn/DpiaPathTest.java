@@ -54,6 +54,24 @@ class DpiaPathTest {
     }
 
     @Test
+    void aLateFgGetsCapacityFromTheCollegeAndNothingMovesOn() {
+        Walk w = Paths.toReview(Level.LOW);
+        w.days(40).saw("FgAdviceOverdueSignalled").waitsAt("fg-advice", "fg-capacity", "security-review");
+        w.does("fg-capacity", Papers.step(w, "fg-capacity")).waitsAt("fg-advice", "security-review");
+        Paths.approveVersion(w);
+        w.waitsAt("decide-dpia");
+    }
+
+    @Test
+    void theTermOfTheFgStandsStillWhileItWaitsForAnAnswer() {
+        Walk w = Paths.toReview(Level.LOW);
+        w.does("fg-advice", Papers.advice(w, Advice.INFORMATION_NEEDED));
+        w.days(60).neverSaw("FgAdviceOverdueSignalled").waitsAt("fg-information", "security-review");
+        w.does("fg-information", Papers.informFg(w)).days(10).neverSaw("FgAdviceOverdueSignalled");
+        w.days(30).saw("FgAdviceOverdueSignalled").waitsAt("fg-advice", "fg-capacity", "security-review");
+    }
+
+    @Test
     void aSecurityReviewThatFailsGoesBackToTheDrawingTable() {
         Walk w = Paths.toReview(Level.LOW);
         w.does("fg-advice", Papers.advice(w, Advice.POSITIVE));

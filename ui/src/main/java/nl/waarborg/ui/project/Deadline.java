@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +29,30 @@ public record Deadline(String kind, String heading, List<String> lines, String b
     private static final Set<Status> IN_USE = EnumSet.range(Status.IN_USE, Status.REASSESSMENT_OVERDUE);
     private static final int EXTENDED_WEEKS = 14;
 
-    /** The AP's term, its possible extension and today. */
-    public record Bar(LocalDate from, LocalDate end, LocalDate extendedEnd, LocalDate today, boolean extended) {
+    /** A time on which the AP's term stood still, in percent of the bar. */
+    public record Still(double from, double width) {}
+
+    /** The AP's term, its possible extension, the times on which it stood still, and today. */
+    public record Bar(
+            LocalDate from, LocalDate end, LocalDate extendedEnd, LocalDate today, boolean extended,
+            List<ApClock.Suspension> suspensions) {
+
+        /** Where the term stood still, up to today for a question that waits. */
+        public List<Still> still() {
+            return suspensions.stream().map(stop -> {
+                double start = within(percent(stop.askedOn()));
+                double until = within(percent(stop.isOpen() ? today : stop.answeredOn()));
+                return new Still(start, Math.max(0, Math.round((until - start) * 10) / 10.0));
+            }).toList();
+        }
 
         /** Where today stands, in percent of the whole, within the bar. */
         public double now() {
-            return Math.min(100, Math.max(0, percent(today)));
+            return within(percent(today));
+        }
+
+        private static double within(double percent) {
+            return Math.min(100, Math.max(0, percent));
         }
 
         /** Where the certain term ends. */
@@ -84,22 +103,30 @@ public record Deadline(String kind, String heading, List<String> lines, String b
         LocalDate end = clock.end(today);
         LocalDate extendedEnd = clock.isExtended() ? end
                 : clock.receivedOn().plusWeeks(EXTENDED_WEEKS).plusDays(clock.suspendedDays(today));
-        Bar bar = new Bar(clock.receivedOn(), end, extendedEnd.isBefore(end) ? end : extendedEnd, today, clock.isExtended());
+        Bar bar = new Bar(clock.receivedOn(), end, extendedEnd.isBefore(end) ? end : extendedEnd, today, clock.isExtended(),
+                clock.suspensions());
         String basis = t.get("case.deadline.ap.basis");
+        int still = clock.suspendedDays(today);
+        List<String> lines = new ArrayList<>();
         if (clock.isSuspended()) {
-            return new Deadline("warn", t.get("case.deadline.ap.suspended"),
-                    List.of(t.get("case.deadline.ap.suspended.text", clock.receivedOn())), basis, bar);
+            lines.add(t.get("case.deadline.ap.suspended.text", clock.receivedOn()));
+            lines.add(t.count("case.deadline.ap.still", still));
+            return new Deadline("warn", t.get("case.deadline.ap.suspended"), lines, basis, bar);
         } else if (clock.hasLapsed(today)) {
             return new Deadline("bad", t.get("case.deadline.ap.lapsed", end),
                     List.of(t.get("case.deadline.ap.lapsed.text")), basis, bar);
         } else if (clock.isExtended()) {
-            return new Deadline("info", t.get("case.deadline.ap.extended", end),
-                    List.of(t.get("case.deadline.ap.extended.text", clock.receivedOn())), basis, bar);
+            lines.add(t.get("case.deadline.ap.extended.text", clock.receivedOn()));
+        } else {
+            lines.add(t.get("case.deadline.ap.text", clock.receivedOn(), end));
+            lines.add(today.isAfter(clock.extensionNoticeBy()) ? t.get("case.deadline.ap.certain")
+                    : t.get("case.deadline.ap.maybe", clock.extensionNoticeBy()));
         }
-        return new Deadline("info", t.get("case.deadline.ap"),
-                List.of(t.get("case.deadline.ap.text", clock.receivedOn(), end),
-                        today.isAfter(clock.extensionNoticeBy()) ? t.get("case.deadline.ap.certain")
-                                : t.get("case.deadline.ap.maybe", clock.extensionNoticeBy())), basis, bar);
+        if (still > 0) {
+            lines.add(t.count("case.deadline.ap.still", still));
+        }
+        return new Deadline("info", clock.isExtended() ? t.get("case.deadline.ap.extended", end) : t.get("case.deadline.ap"),
+                lines, basis, bar);
     }
 
     private static Deadline planned(Texts t, ProjectView view, LocalDate today) {

@@ -15,7 +15,7 @@ import nl.waarborg.domain.project.ProjectEvent;
 public final class EventFacts {
 
     /** Dates in an event that look ahead instead of saying when it happened. */
-    private static final Set<String> AHEAD = Set.of("endsOn", "eventOn", "reassessmentDueOn", "dueOn", "noticeOn",
+    private static final Set<String> AHEAD = Set.of("endsOn", "eventOn", "reassessmentDueOn", "dueOn", "adviceDueOn", "noticeOn",
             "departmentHeadOn", "collegeOn", "pauseOn");
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 

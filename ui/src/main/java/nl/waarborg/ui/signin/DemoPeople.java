@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.waarborg.domain.actor.Role;
 
-/** The made-up people of the demonstration. Two project leaders and two privacy officers, so that somebody else can verify. */
+/** The made-up people of the demonstration. Two project leaders and two privacy officers, so that somebody else can
+ * verify, and a deputy FG for when the FG has a conflict. */
 public final class DemoPeople {
 
     private static final Municipality ZANDERMEER = new Municipality("GM-Z", "Zandermeer");
@@ -19,6 +20,7 @@ public final class DemoPeople {
             new Person("privacy-officer", "Demo privacy officer", Role.PRIVACY_OFFICER, ALL_THREE),
             new Person("privacy-officer-2", "Tweede privacy officer", Role.PRIVACY_OFFICER, ALL_THREE),
             new Person("fg", "Demo FG", Role.FG, ALL_THREE),
+            new Person("fg-2", "Plaatsvervangend FG", Role.FG, ALL_THREE),
             new Person("ciso", "Demo CISO", Role.CISO, ALL_THREE),
             new Person("college", "Demo college", Role.COLLEGE, ALL_THREE),
             new Person("griffier", "Demo griffier", Role.CLERK, ALL_THREE),

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.Refusal;
@@ -21,6 +23,7 @@ import nl.waarborg.ui.form.Preset;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.form.Form;
+import nl.waarborg.workflow.log.RecordedEvent;
 import org.springframework.stereotype.Component;
 
 /** What every form page does: show what is known, keep drafts, and turn a refusal into a form that can be mended. */
@@ -57,7 +60,10 @@ public final class FormDesk {
     /** The facts beside a form: what was said before, and how the case stands. */
     public List<SidePanel> panels(Texts t, String command, ProjectState project) {
         List<SidePanel> panels = new ArrayList<>(SidePanels.of(t, command, project, today()));
-        panels.addAll(SidePanels.isGuarded(command) ? 1 : 0, SaidBefore.panels(t, command, states.history(project.id())));
+        List<RecordedEvent> history = states.history(project.id());
+        panels.addAll(SidePanels.isGuarded(command) ? 1 : 0, SaidBefore.panels(t, command, history));
+        Stream.of(AdvicePanels.response(t, command, project, history)).filter(Objects::nonNull).forEach(panels::add);
+        Stream.of(AdvicePanels.term(t, command, project, today())).filter(Objects::nonNull).forEach(panel -> panels.add(0, panel));
         return panels;
     }
 

@@ -168,6 +168,7 @@ public final class SidePanels {
                 Fact.plain(t.get("panel.advice.because"), advice.motivation()));
         List<String> points = advice.points().stream()
                 .map(point -> point.subject() + " (" + FormTexts.word(t, point.weight()) + "): " + point.advice()).toList();
-        return new SidePanel(t.get("panel.advice"), facts, points);
+        return new SidePanel(t.get("panel.advice"), facts, points,
+                List.of(new Link(t.get("advice.open"), "/projecten/" + project.id() + "/fg-advies")));
     }
 }
