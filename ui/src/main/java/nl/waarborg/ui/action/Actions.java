@@ -27,7 +27,7 @@ public final class Actions {
     private static final Map<String, When> WHEN = new LinkedHashMap<>();
 
     static {
-        When writable = (project, today) -> !project.isOver() && !project.preScan().needsNoDpia() && mayWrite(project);
+        When writable = (project, today) -> isDpiaOpen(project);
         List.of("ReviseProposal", "ReviseProcessings", "RevisePersonalData", "ReviseSensors", "ReviseParties",
                         "ReviseResponsibilities", "RecordNecessityTest", "PlanMeasures", "AssessRisks")
                 .forEach(command -> WHEN.put(command, writable));
@@ -90,6 +90,16 @@ public final class Actions {
 
     private static boolean mayGive(Person person, Class<? extends ProjectCommand> command) {
         return Decisions.mayAct(command, person.actor());
+    }
+
+    /** Whether this person may write in the DPIA of a project now. */
+    public static boolean mayWriteDpia(Person person, ProjectState project) {
+        return mayGive(person, "ReviseProposal") && isDpiaOpen(project);
+    }
+
+    /** Whether the DPIA of a project can be written in, by whom it may be: a draft is open or may be opened. */
+    public static boolean isDpiaOpen(ProjectState project) {
+        return !project.isOver() && !project.preScan().needsNoDpia() && mayWrite(project);
     }
 
     private static boolean mayWrite(ProjectState project) {

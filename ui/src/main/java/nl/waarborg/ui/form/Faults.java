@@ -78,7 +78,8 @@ public record Faults(String refusal, List<String> shutGates, Map<String, String>
         };
     }
 
-    private static String named(Texts t, String label, String sentence) {
+    /** A sentence on what to do with the question it is about. */
+    public static String named(Texts t, String label, String sentence) {
         return label.endsWith("?") ? label + " " + sentence
                 : label + ": " + sentence.substring(0, 1).toLowerCase(t.language().locale()) + sentence.substring(1);
     }

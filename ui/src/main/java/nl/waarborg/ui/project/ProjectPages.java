@@ -57,15 +57,6 @@ class ProjectPages {
         return "project/overview";
     }
 
-    @GetMapping("/dpia")
-    String dpia(@PathVariable String id, @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
-        ProjectView view = open(id, "dpia", person, model);
-        model.addAttribute("sections", DpiaTexts.sections(texts(request), view.dpia().content()));
-        model.addAttribute("offered", Actions.offered(person, state(log.ofProject(id)), LocalDate.now(clock)).stream()
-                .map(Action::command).toList());
-        return "project/dpia";
-    }
-
     @GetMapping("/besluiten")
     String decisions(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
         open(id, "besluiten", person, model);

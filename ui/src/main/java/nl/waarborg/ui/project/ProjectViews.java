@@ -2,6 +2,8 @@ package nl.waarborg.ui.project;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.waarborg.ui.failure.NotVisible;
@@ -29,6 +31,15 @@ public final class ProjectViews {
                         views.getCollection(ProjectProjection.COLLECTION).find(Filters.eq("_id", projectId)).first())
                 .map(document -> Documents.read(document, ProjectView.class))
                 .or(() -> told(log.ofProject(projectId)));
+    }
+
+    /** The projects of a municipality, the one that changed last first. */
+    public List<ProjectView> ofMunicipality(String municipality) {
+        List<ProjectView> found = new ArrayList<>();
+        views.getCollection(ProjectProjection.COLLECTION).find(Filters.eq("municipality", municipality))
+                .sort(Sorts.descending("changedAt"))
+                .forEach(document -> found.add(Documents.read(document, ProjectView.class)));
+        return found;
     }
 
     /** The view that these events of one project tell, or empty when none of them registers it. */

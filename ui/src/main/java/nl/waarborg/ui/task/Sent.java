@@ -28,7 +28,7 @@ public record Sent(Filled filled, Map<String, String> unasked, Button pressed, S
     public enum Button { SEND, ADD_ROW, REMOVE_ROW, KEEP_DRAFT }
 
     /** What a form is taken to have been based on when it does not say so: nothing that can be current. */
-    private static final Map<String, String> UNSAID = Map.of("basedOn", "-1", "versionHash", "-");
+    private static final Map<String, String> UNSAID = Map.of("basedOn", "-1", "answersBasedOn", "-1", "versionHash", "-");
 
     /** Reads a request; of the unseen values only those that the form has. */
     public static Sent of(HttpServletRequest request, Preset preset) {

@@ -66,7 +66,8 @@ public final class Answers {
         };
     }
 
-    static LocalDate date(Object answer) {
+    /** A day as it is typed or written; null when there is none. Throws where it is no day. */
+    public static LocalDate date(Object answer) {
         if (answer instanceof LocalDate date) {
             return date;
         }

@@ -1,0 +1,204 @@
+package nl.waarborg.ui.dpia;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.dpia.Dpia.Section;
+import nl.waarborg.domain.dpia.Paragraph;
+import nl.waarborg.domain.dpia.Processing;
+import nl.waarborg.domain.dpia.Responsibility;
+import nl.waarborg.ui.form.Filled;
+import nl.waarborg.ui.form.Written;
+import nl.waarborg.ui.task.Presets;
+import nl.waarborg.workflow.Vocabulary;
+import nl.waarborg.workflow.form.Field;
+import nl.waarborg.workflow.form.Field.Kind;
+import nl.waarborg.workflow.form.Form;
+import nl.waarborg.workflow.form.Forms;
+
+/**
+ * The typed section that a paragraph shows, with only the columns of that paragraph.
+ *
+ * @param full  the form of the whole section
+ * @param shown the form of this paragraph
+ */
+record SectionForm(Section section, Form full, Form shown) {
+
+    /** The hidden field that says which row of the case a row is, whatever it is called by now. */
+    static final String WAS = "was";
+
+    private static final Map<Section, String> COMMANDS = Presets.SECTIONS.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    /** The section of a paragraph that has one. */
+    static SectionForm of(Paragraph paragraph) {
+        Form full = Forms.of(Vocabulary.COMMANDS.named(COMMANDS.get(paragraph.section())));
+        Field root = full.fields().get(0);
+        List<String> columns = paragraph.columns();
+        boolean all = columns.isEmpty() || root.kind() != Kind.ROWS && root.kind() != Kind.GROUP;
+        // Whoever adds a row answers all that a row cannot do without.
+        boolean addsRows = !all && root.kind() == Kind.ROWS && columns.contains(root.fields().get(0).name());
+        List<Field> fields = all ? root.fields() : root.fields().stream()
+                .filter(field -> columns.contains(field.name()) || addsRows && field.required()).toList();
+        Field part = new Field(root.name(), root.label(), root.english(), root.kind(), root.required(), root.min(), root.max(),
+                root.choices(), fields);
+        return new SectionForm(paragraph.section(), full, new Form(null, full.command(), List.of(part)));
+    }
+
+    Field root() {
+        return shown.fields().get(0);
+    }
+
+    boolean hasRows() {
+        return root().kind() == Kind.ROWS;
+    }
+
+    /** The column that names a row. */
+    String key() {
+        return full.fields().get(0).fields().get(0).name();
+    }
+
+    /** Whether the rows are those of the case, and none can be added here. */
+    boolean isFixed() {
+        return section == Section.RESPONSIBILITIES
+                || hasRows() && root().fields().stream().noneMatch(field -> field.name().equals(key()));
+    }
+
+    /** The field that says which row of the case a row is. */
+    String identity() {
+        return isFixed() ? key() : WAS;
+    }
+
+    /** What the section holds in a content. */
+    Object content(Dpia dpia) {
+        return switch (section) {
+            case PROPOSAL -> dpia.proposal();
+            case NECESSITY -> dpia.necessity();
+            default -> rows(dpia);
+        };
+    }
+
+    /** The rows of the section. */
+    List<? extends Record> rows(Dpia dpia) {
+        return switch (section) {
+            case PROCESSINGS -> dpia.processings();
+            case PERSONAL_DATA -> dpia.personalData();
+            case SENSORS -> dpia.sensors();
+            case PARTIES -> dpia.parties();
+            case RESPONSIBILITIES -> dpia.responsibilities();
+            case RISKS -> dpia.risks();
+            case MEASURES -> dpia.measures();
+            case PROPOSAL, NECESSITY -> List.of();
+        };
+    }
+
+    /** The rows that people are asked about: of the responsibilities one for each processing of personal data. */
+    private List<? extends Record> asked(Dpia dpia) {
+        return section != Section.RESPONSIBILITIES ? rows(dpia) : dpia.processings().stream().filter(Processing::personalData)
+                .map(processing -> dpia.responsibilities().stream()
+                        .filter(cells -> cells.processing().equals(processing.name())).findFirst()
+                        .orElse(new Responsibility(processing.name(), null, null, null, null, null)))
+                .toList();
+    }
+
+    /** Writes what stands in a content, all columns of it. */
+    void into(Filled filled, Dpia dpia) {
+        if (!hasRows()) {
+            Written.into(filled, root().name(), content(dpia));
+            return;
+        }
+        List<? extends Record> rows = asked(dpia);
+        for (int row = 0; row < rows.size(); row++) {
+            String place = root().name() + "[" + row + "]";
+            Written.into(filled, place, rows.get(row));
+            if (!isFixed()) {
+                filled.put(place + "." + WAS, filled.first(place + "." + key()));
+            }
+        }
+    }
+
+    /**
+     * The whole section as it is stored when this paragraph is: what was filled in here over what stands in the other
+     * columns, and the rows that this paragraph does not show as they are.
+     *
+     * @param mine what was filled in
+     * @param now  what stands there
+     */
+    Filled whole(Filled mine, Dpia now) {
+        Filled whole = Filled.blank();
+        String table = root().name();
+        if (!hasRows()) {
+            Written.into(whole, table, content(now));
+            root().fields().forEach(field -> replace(whole, mine, table + "." + field.name(), table + "." + field.name()));
+            if (root().fields().isEmpty()) {
+                replace(whole, mine, table, table);
+            }
+            return whole;
+        }
+        Filled current = Filled.blank();
+        List<? extends Record> rows = rows(now);
+        List<String> keys = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Written.into(current, table + "[" + row + "]", rows.get(row));
+            keys.add(current.first(table + "[" + row + "]." + key()));
+        }
+        List<String> seen = new ArrayList<>();
+        int count = mine.rows(table);
+        for (int row = 0; row < count; row++) {
+            String place = table + "[" + row + "]";
+            String was = mine.first(place + "." + identity());
+            int known = was.isEmpty() ? -1 : keys.indexOf(was);
+            if (isFixed() && known < 0 && !keys(now).contains(was)) {
+                continue;
+            }
+            String to = table + "[" + seen.size() + "]";
+            seen.add(was);
+            if (known >= 0) {
+                copy(current, table + "[" + known + "]", whole, to);
+            }
+            for (Field field : root().fields()) {
+                replace(whole, mine, to + "." + field.name(), place + "." + field.name());
+            }
+            if (isFixed()) {
+                whole.put(to + "." + key(), was);
+            }
+        }
+        int next = seen.size();
+        for (int row = 0; isFixed() && row < keys.size(); row++) {
+            if (!seen.contains(keys.get(row))) {
+                copy(current, table + "[" + row + "]", whole, table + "[" + next++ + "]");
+            }
+        }
+        return whole;
+    }
+
+    /** What the rows are called about which people are asked. */
+    List<String> keys(Dpia dpia) {
+        Filled written = Filled.blank();
+        into(written, dpia);
+        List<String> keys = new ArrayList<>();
+        for (int row = 0; row < written.rows(root().name()); row++) {
+            keys.add(written.first(root().name() + "[" + row + "]." + key()));
+        }
+        return keys;
+    }
+
+    private static void replace(Filled target, Filled source, String place, String from) {
+        target.fields().keySet().removeIf(known -> isUnder(known, place));
+        copy(source, from, target, place);
+    }
+
+    static void copy(Filled source, String from, Filled target, String to) {
+        List.copyOf(source.fields().entrySet()).forEach(entry -> {
+            if (isUnder(entry.getKey(), from)) {
+                target.put(to + entry.getKey().substring(from.length()), entry.getValue());
+            }
+        });
+    }
+
+    static boolean isUnder(String place, String parent) {
+        return place.equals(parent) || place.startsWith(parent + ".") || place.startsWith(parent + "[");
+    }
+}

@@ -1,0 +1,153 @@
+package nl.waarborg.ui.dpia;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.domain.dpia.Dpia;
+import nl.waarborg.domain.dpia.Given;
+import nl.waarborg.domain.dpia.Paragraph;
+import nl.waarborg.ui.form.Faults;
+import nl.waarborg.ui.form.Filled;
+import nl.waarborg.ui.form.FormView;
+import nl.waarborg.ui.form.Preset;
+import nl.waarborg.ui.form.Preset.GivenRow;
+import nl.waarborg.ui.form.Preset.GivenRows;
+import nl.waarborg.ui.form.Preset.Suggestion;
+import nl.waarborg.ui.form.Question;
+import nl.waarborg.ui.form.Question.Row;
+import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.workflow.form.Field.Kind;
+
+/** One paragraph as a form: the columns of its typed section, then its own questions. */
+final class Sheet {
+
+    private final Texts t;
+    private final Dpia dpia;
+    private final SectionForm section;
+    private final OwnQuestions own;
+
+    /**
+     * The form of a paragraph.
+     *
+     * @param dpia the case as it stands: which rows there are, and which words can be chosen
+     * @param whole whether the model's own questions are asked too
+     */
+    Sheet(Texts t, Paragraph paragraph, Dpia dpia, boolean whole) {
+        this.t = t;
+        this.dpia = dpia;
+        this.section = paragraph.section() == null ? null : SectionForm.of(paragraph);
+        this.own = whole && !paragraph.questions().isEmpty() ? new OwnQuestions(t, paragraph, dpia) : null;
+    }
+
+    /** The typed section, or null. */
+    SectionForm section() {
+        return section;
+    }
+
+    /** The own questions, or null. */
+    OwnQuestions own() {
+        return own;
+    }
+
+    /** What stands in a content. */
+    Filled written(Dpia content) {
+        Filled filled = Filled.blank();
+        if (section != null) {
+            section.into(filled, content);
+        }
+        if (own != null) {
+            own.into(filled, content);
+        }
+        return filled;
+    }
+
+    /** Puts what was filled in earlier under the rows as the case has them now. */
+    Filled refresh(Filled filled) {
+        if (section != null && section.isFixed()) {
+            Rows.under(filled, section.root().name(), section.key(), section.keys(dpia));
+        }
+        if (own != null) {
+            own.refresh(filled);
+        }
+        return filled;
+    }
+
+    /** The fields of the page. */
+    List<Question> questions(Filled filled, Map<String, String> errors) {
+        List<Question> questions = new ArrayList<>();
+        if (section != null) {
+            FormView.of(t, "", section.shown(), filled, preset(filled), new Faults(null, List.of(), errors), null).questions()
+                    .forEach(question -> questions.add(section.hasRows() && !section.isFixed() ? tracked(question, filled) : question));
+        }
+        if (own != null) {
+            questions.addAll(own.of(filled, errors));
+        }
+        return questions;
+    }
+
+    /** What the form offers beside the fields: its rows where the case gives them, and words to choose. */
+    Preset preset(Filled filled) {
+        Preset preset = new Preset();
+        if (section != null && section.isFixed()) {
+            List<String> known = section.keys(dpia);
+            List<GivenRow> rows = new ArrayList<>();
+            for (int row = 0; row < filled.rows(section.root().name()); row++) {
+                String key = filled.first(section.root().name() + "[" + row + "]." + section.key());
+                rows.add(new GivenRow(key, key, known.contains(key) ? null : t.get("dpia.row-gone")));
+            }
+            preset.give(section.root().name(), new GivenRows(section.key(), rows, false));
+        }
+        suggest(preset);
+        return preset;
+    }
+
+    /** The words to choose alone. */
+    Preset words() {
+        Preset preset = new Preset();
+        suggest(preset);
+        return preset;
+    }
+
+    private void suggest(Preset preset) {
+        List<Suggestion> processings = dpia.processings().stream().map(row -> new Suggestion(row.name(), row.name())).toList();
+        preset.suggest("sensors.processings", processings);
+        preset.suggest("processings.usedData", dpia.personalData().stream().map(row -> new Suggestion(row.name(), row.name())).toList());
+        preset.suggest("risks.measures", dpia.measures().stream()
+                .map(row -> new Suggestion(row.id(), row.id() + ": " + row.description())).toList());
+    }
+
+    /** A row that people named says which row of the case it is, so that a new name finds its other columns. */
+    private static Question tracked(Question table, Filled filled) {
+        if (table.kind() != Kind.ROWS) {
+            return table;
+        }
+        List<Row> rows = table.rows().stream().map(row -> new Row(row.place(), row.heading(), row.note(),
+                row.place() + "." + SectionForm.WAS, filled.first(row.place() + "." + SectionForm.WAS), row.fields())).toList();
+        return new Question(table.place(), table.label(), table.hint(), table.kind(), table.optional(), table.value(), table.options(),
+                table.fixed(), table.one(), rows, table.fields(), table.error());
+    }
+
+    /** What is answered, in words by place; what is open is left out. */
+    Map<String, String> said(Filled filled) {
+        Map<String, String> said = new LinkedHashMap<>();
+        Leaf.of(questions(filled, Map.of())).forEach(leaf -> {
+            if (!leaf.text().isBlank()) {
+                said.put(leaf.place(), leaf.text());
+            }
+        });
+        return said;
+    }
+
+    /** The tables of this form, each with the field that says which row it is; empty for rows that only have a number. */
+    Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        if (section != null && section.hasRows()) {
+            tables.put(section.root().name(), section.identity());
+        }
+        if (own != null) {
+            own.tables().forEach((table, given) -> tables.put(OwnQuestions.OWN + table, given ? Given.ROW : ""));
+        }
+        return tables;
+    }
+}
