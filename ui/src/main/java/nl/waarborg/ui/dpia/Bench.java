@@ -29,6 +29,6 @@ class Bench {
         if (!state.exists() || !person.serves(state.municipality())) {
             throw NotVisible.project(projectId);
         }
-        return new BenchCase(person, desk.today(), state, history);
+        return new BenchCase(person, desk.today(), state, history, desk);
     }
 }

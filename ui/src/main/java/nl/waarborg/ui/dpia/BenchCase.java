@@ -16,14 +16,22 @@ import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.WorkbenchCommand;
 import nl.waarborg.ui.action.Actions;
 import nl.waarborg.ui.signin.Person;
+import nl.waarborg.ui.task.FormDesk;
+import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.log.RecordedEvent;
 
 /**
  * A case as the workbench reads it, for one person: folded from its own log, so that nobody writes on what is behind.
  *
  * @param history what happened, oldest first
+ * @param desk    knows what a case offers in each form
  */
-record BenchCase(Person person, LocalDate today, ProjectState state, List<RecordedEvent> history) {
+record BenchCase(Person person, LocalDate today, ProjectState state, List<RecordedEvent> history, FormDesk desk) {
+
+    /** The form of a paragraph. */
+    Sheet sheet(Texts t, Paragraph paragraph) {
+        return new Sheet(t, paragraph, content(), isWhole(), form -> desk.preset(t, form, state));
+    }
 
     /** Whether this person may write in the DPIA now. */
     boolean mayWrite() {

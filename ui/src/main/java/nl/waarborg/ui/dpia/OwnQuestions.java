@@ -49,6 +49,11 @@ final class OwnQuestions {
         refresh(filled);
     }
 
+    /** Whether anything was answered in a content. */
+    boolean isAnswered(Dpia content) {
+        return !content.answers(paragraph.id()).given().isEmpty();
+    }
+
     /** Puts the rows of tables with given rows under those that the case has now. What was typed for another row stays. */
     void refresh(Filled filled) {
         for (nl.waarborg.domain.dpia.Question table : asTables()) {

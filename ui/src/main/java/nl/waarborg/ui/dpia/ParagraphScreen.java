@@ -88,7 +88,7 @@ class ParagraphScreen {
 
     /** The form of a paragraph in a case. */
     static Sheet sheet(Texts t, BenchCase now, Paragraph paragraph) {
-        return new Sheet(t, paragraph, now.content(), now.isWhole());
+        return now.sheet(t, paragraph);
     }
 
     /** The name of a paragraph with its number. */
@@ -106,7 +106,7 @@ class ParagraphScreen {
         return new ParagraphView(
                 projectId, now.state().name(), address(projectId, paragraph.id()), part(now.model(), paragraph, language), paragraph,
                 title(t, paragraph), paragraph.help().in(language), paragraph.example().in(language), form,
-                form == null ? leaves : List.of(), closed(t, now), gaps(t, now, paragraph), division(t, now, paragraph),
+                form == null ? leaves : List.of(), closed(t, now), gaps(t, now, paragraph), division(t, now, paragraph, sheet),
                 talk(t, now, paragraph, leaves, talking), at > 0 ? link(t, projectId, all.get(at - 1)) : null,
                 at + 1 < all.size() ? link(t, projectId, all.get(at + 1)) : null,
                 form != null && Library.isFor(paragraph, now.isWhole()));
@@ -155,8 +155,14 @@ class ParagraphScreen {
         return new Leaf(gap.open() == null ? gap.place() : OwnQuestions.OWN + gap.place(), "", null, "", "").id();
     }
 
-    private static Division division(Texts t, BenchCase now, Paragraph paragraph) {
-        Status status = now.state().workbench().status(paragraph.id());
+    /** How far a paragraph is: what people said, and in progress once there is a text that nobody said anything of. */
+    static Status status(BenchCase now, Paragraph paragraph, boolean written) {
+        Status said = now.state().workbench().status(paragraph.id());
+        return said == Status.TO_DO && written ? Status.IN_PROGRESS : said;
+    }
+
+    private static Division division(Texts t, BenchCase now, Paragraph paragraph, Sheet sheet) {
+        Status status = status(now, paragraph, sheet.isWritten(now.content()));
         String owner = now.state().workbench().owner(paragraph.id());
         return new Division(status, FormTexts.word(t, status), owner, owner == null ? null : PersonNames.of(owner), now.mayDivide(),
                 writers(now).stream().map(person -> new Choice(person.actor().person(), person.name(),

@@ -22,6 +22,7 @@ import nl.waarborg.ui.form.AnswerSheet;
 import nl.waarborg.ui.form.Faults;
 import nl.waarborg.ui.form.Filled;
 import nl.waarborg.ui.form.FormSpec;
+import nl.waarborg.ui.form.Preset;
 import nl.waarborg.ui.form.RefusalTexts;
 import nl.waarborg.ui.form.Written;
 import nl.waarborg.ui.signin.Person;
@@ -90,7 +91,7 @@ class Saving {
         for (int tried = 1; ; tried++) {
             BenchCase now = bench.open(person, projectId);
             Paragraph paragraph = now.paragraph(paragraphId).orElseThrow(NotVisible::page);
-            Sheet sheet = new Sheet(t, paragraph, now.content(), now.isWhole());
+            Sheet sheet = now.sheet(t, paragraph);
             Merge conflict = conflict(now, paragraph, sheet, attempt);
             if (conflict != null) {
                 return new Outcome(now, lastEvent, conflict, Faults.NONE);
@@ -135,6 +136,7 @@ class Saving {
         Filled first = Filled.blank();
         if (sheet.section() != null) {
             sheet.section().into(first, seen);
+            sheet.besides().forEach(first::put);
         }
         if (sheet.own() != null) {
             sheet.own().into(first, seenAnswers);
@@ -157,17 +159,23 @@ class Saving {
         Filled whole = section.whole(attempt.mine, content);
         Filled stands = Filled.blank();
         Written.into(stands, section.root().name(), section.content(content));
-        if (said(whole, section.root().name()).equals(said(stands, section.root().name()))) {
+        boolean besides = section.besides().stream().anyMatch(name -> !attempt.mine.all(name).equals(sheet.besides().get(name)));
+        if (!besides && said(whole, section.root().name()).equals(said(stands, section.root().name()))) {
             return null;
         }
-        Map<String, Object> answers = AnswerSheet.read(section.full().fields(), whole, sheet.words()).answers();
+        Preset offered = now.desk().preset(t, section.full(), now.state());
+        if (section.isFixed()) {
+            offered.give(section.root().name(), section.given(whole));
+        }
+        Map<String, Object> answers = AnswerSheet.read(section.full().fields(), whole, offered).answers();
         int revision = now.state().dpia().revision(section.section());
         try {
             ProjectCommand command = Forms.read(
                     section.full(), now.state().id(), answers, new HashMap<>(Map.of("basedOn", revision)));
             Filled becomes = Filled.blank();
             Written.into(becomes, section.root().name(), root(command, section.root().name()));
-            return said(becomes, section.root().name()).equals(said(stands, section.root().name())) ? null : command;
+            boolean same = !besides && said(becomes, section.root().name()).equals(said(stands, section.root().name()));
+            return same ? null : command;
         } catch (Refusal refusal) {
             faults.putAll(Faults.of(t, refusal, new FormSpec(section.shown(), sheet.preset(attempt.mine), t), shown).byPlace());
             return null;

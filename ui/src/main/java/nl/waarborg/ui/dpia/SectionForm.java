@@ -10,6 +10,8 @@ import nl.waarborg.domain.dpia.Paragraph;
 import nl.waarborg.domain.dpia.Processing;
 import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.ui.form.Filled;
+import nl.waarborg.ui.form.Preset.GivenRow;
+import nl.waarborg.ui.form.Preset.GivenRows;
 import nl.waarborg.ui.form.Written;
 import nl.waarborg.ui.task.Presets;
 import nl.waarborg.workflow.Vocabulary;
@@ -23,8 +25,10 @@ import nl.waarborg.workflow.form.Forms;
  *
  * @param full  the form of the whole section
  * @param shown the form of this paragraph
+ * @param all   the field that holds the section: a text, a group or a table, with all its columns
+ * @param root  the same with the columns of this paragraph
  */
-record SectionForm(Section section, Form full, Form shown) {
+record SectionForm(Section section, Form full, Form shown, Field all, Field root) {
 
     /** The hidden field that says which row of the case a row is, whatever it is called by now. */
     static final String WAS = "was";
@@ -35,7 +39,8 @@ record SectionForm(Section section, Form full, Form shown) {
     /** The section of a paragraph that has one. */
     static SectionForm of(Paragraph paragraph) {
         Form full = Forms.of(Vocabulary.COMMANDS.named(COMMANDS.get(paragraph.section())));
-        Field root = full.fields().get(0);
+        Field root = full.fields().stream().filter(field -> field.kind() == Kind.ROWS || field.kind() == Kind.GROUP)
+                .findFirst().orElse(full.fields().get(0));
         List<String> columns = paragraph.columns();
         boolean all = columns.isEmpty() || root.kind() != Kind.ROWS && root.kind() != Kind.GROUP;
         // Whoever adds a row answers all that a row cannot do without.
@@ -44,11 +49,13 @@ record SectionForm(Section section, Form full, Form shown) {
                 .filter(field -> columns.contains(field.name()) || addsRows && field.required()).toList();
         Field part = new Field(root.name(), root.label(), root.english(), root.kind(), root.required(), root.min(), root.max(),
                 root.choices(), fields);
-        return new SectionForm(paragraph.section(), full, new Form(null, full.command(), List.of(part)));
+        List<Field> shown = full.fields().stream().map(field -> field.equals(root) ? part : field).toList();
+        return new SectionForm(paragraph.section(), full, new Form(null, full.command(), shown), root, part);
     }
 
-    Field root() {
-        return shown.fields().get(0);
+    /** The questions about the section as a whole, beside the field that holds it. */
+    List<String> besides() {
+        return full.fields().stream().map(Field::name).filter(name -> !name.equals(root.name())).toList();
     }
 
     boolean hasRows() {
@@ -57,7 +64,7 @@ record SectionForm(Section section, Form full, Form shown) {
 
     /** The column that names a row. */
     String key() {
-        return full.fields().get(0).fields().get(0).name();
+        return all.fields().get(0).name();
     }
 
     /** Whether the rows are those of the case, and none can be added here. */
@@ -129,6 +136,7 @@ record SectionForm(Section section, Form full, Form shown) {
     Filled whole(Filled mine, Dpia now) {
         Filled whole = Filled.blank();
         String table = root().name();
+        besides().forEach(name -> replace(whole, mine, name, name));
         if (!hasRows()) {
             Written.into(whole, table, content(now));
             root().fields().forEach(field -> replace(whole, mine, table + "." + field.name(), table + "." + field.name()));
@@ -172,6 +180,29 @@ record SectionForm(Section section, Form full, Form shown) {
             }
         }
         return whole;
+    }
+
+    /** The rows of a form whose rows cannot be added to, each by its name. */
+    GivenRows given(Filled filled) {
+        List<GivenRow> rows = new ArrayList<>();
+        for (int row = 0; row < filled.rows(root().name()); row++) {
+            String name = filled.first(root().name() + "[" + row + "]." + key());
+            rows.add(new GivenRow(name, name, null));
+        }
+        return new GivenRows(key(), rows, false);
+    }
+
+    /** Whether any column of this paragraph holds a text in a content. */
+    boolean isWritten(Dpia dpia) {
+        if (!hasRows()) {
+            Object content = content(dpia);
+            return content instanceof String text ? !text.isBlank() : content != null;
+        }
+        Filled written = Filled.blank();
+        into(written, dpia);
+        return written.fields().entrySet().stream().anyMatch(field -> field.getValue().stream().anyMatch(text -> !text.isBlank())
+                && root().fields().stream().map(Field::name).filter(name -> !isFixed() || !name.equals(key()))
+                        .anyMatch(name -> field.getKey().matches(".*]\\." + name + "(\\W.*)?")));
     }
 
     /** What the rows are called about which people are asked. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Given;
 import nl.waarborg.domain.dpia.Paragraph;
@@ -13,11 +15,10 @@ import nl.waarborg.ui.form.FormView;
 import nl.waarborg.ui.form.Preset;
 import nl.waarborg.ui.form.Preset.GivenRow;
 import nl.waarborg.ui.form.Preset.GivenRows;
-import nl.waarborg.ui.form.Preset.Suggestion;
 import nl.waarborg.ui.form.Question;
 import nl.waarborg.ui.form.Question.Row;
 import nl.waarborg.ui.texts.Texts;
-import nl.waarborg.workflow.form.Field.Kind;
+import nl.waarborg.workflow.form.Form;
 
 /** One paragraph as a form: the columns of its typed section, then its own questions. */
 final class Sheet {
@@ -26,16 +27,19 @@ final class Sheet {
     private final Dpia dpia;
     private final SectionForm section;
     private final OwnQuestions own;
+    private final Supplier<Preset> offered;
 
     /**
      * The form of a paragraph.
      *
      * @param dpia the case as it stands: which rows there are, and which words can be chosen
      * @param whole whether the model's own questions are asked too
+     * @param offered what the case offers in the form of the typed section: words to choose, and first answers
      */
-    Sheet(Texts t, Paragraph paragraph, Dpia dpia, boolean whole) {
+    Sheet(Texts t, Paragraph paragraph, Dpia dpia, boolean whole, Function<Form, Preset> offered) {
         this.t = t;
         this.dpia = dpia;
+        this.offered = () -> offered.apply(section().full());
         this.section = paragraph.section() == null ? null : SectionForm.of(paragraph);
         this.own = whole && !paragraph.questions().isEmpty() ? new OwnQuestions(t, paragraph, dpia) : null;
     }
@@ -55,11 +59,17 @@ final class Sheet {
         Filled filled = Filled.blank();
         if (section != null) {
             section.into(filled, content);
+            besides().forEach(filled::put);
         }
         if (own != null) {
             own.into(filled, content);
         }
         return filled;
+    }
+
+    /** Whether anything was answered in a content. */
+    boolean isWritten(Dpia content) {
+        return section != null && section.isWritten(content) || own != null && own.isAnswered(content);
     }
 
     /** Puts what was filled in earlier under the rows as the case has them now. */
@@ -78,7 +88,7 @@ final class Sheet {
         List<Question> questions = new ArrayList<>();
         if (section != null) {
             FormView.of(t, "", section.shown(), filled, preset(filled), new Faults(null, List.of(), errors), null).questions()
-                    .forEach(question -> questions.add(section.hasRows() && !section.isFixed() ? tracked(question, filled) : question));
+                    .forEach(question -> questions.add(section.hasRows() ? table(question, filled) : question));
         }
         if (own != null) {
             questions.addAll(own.of(filled, errors));
@@ -88,8 +98,8 @@ final class Sheet {
 
     /** What the form offers beside the fields: its rows where the case gives them, and words to choose. */
     Preset preset(Filled filled) {
-        Preset preset = new Preset();
-        if (section != null && section.isFixed()) {
+        Preset preset = offered.get();
+        if (section.isFixed()) {
             List<String> known = section.keys(dpia);
             List<GivenRow> rows = new ArrayList<>();
             for (int row = 0; row < filled.rows(section.root().name()); row++) {
@@ -98,34 +108,27 @@ final class Sheet {
             }
             preset.give(section.root().name(), new GivenRows(section.key(), rows, false));
         }
-        suggest(preset);
         return preset;
     }
 
-    /** The words to choose alone. */
-    Preset words() {
-        Preset preset = new Preset();
-        suggest(preset);
-        return preset;
+    /** The answers about the section as a whole, as the case has them. */
+    Map<String, List<String>> besides() {
+        Preset preset = offered.get();
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        section.besides().forEach(name -> answers.put(name, preset.filled().all(name)));
+        return answers;
     }
 
-    private void suggest(Preset preset) {
-        List<Suggestion> processings = dpia.processings().stream().map(row -> new Suggestion(row.name(), row.name())).toList();
-        preset.suggest("sensors.processings", processings);
-        preset.suggest("processings.usedData", dpia.personalData().stream().map(row -> new Suggestion(row.name(), row.name())).toList());
-        preset.suggest("risks.measures", dpia.measures().stream()
-                .map(row -> new Suggestion(row.id(), row.id() + ": " + row.description())).toList());
-    }
-
-    /** A row that people named says which row of the case it is, so that a new name finds its other columns. */
-    private static Question tracked(Question table, Filled filled) {
-        if (table.kind() != Kind.ROWS) {
-            return table;
-        }
-        List<Row> rows = table.rows().stream().map(row -> new Row(row.place(), row.heading(), row.note(),
-                row.place() + "." + SectionForm.WAS, filled.first(row.place() + "." + SectionForm.WAS), row.fields())).toList();
-        return new Question(table.place(), table.label(), table.hint(), table.kind(), table.optional(), table.value(), table.options(),
-                table.fixed(), table.one(), rows, table.fields(), table.error());
+    /**
+     * The rows of the section. A row that people named says which row of the case it is, so that a new name finds its other
+     * columns. The hint is about all columns, so it stands only where they all do.
+     */
+    private Question table(Question table, Filled filled) {
+        List<Row> rows = section.isFixed() ? table.rows() : table.rows().stream().map(row -> new Row(row.place(), row.heading(),
+                row.note(), row.place() + "." + SectionForm.WAS, filled.first(row.place() + "." + SectionForm.WAS), row.fields())).toList();
+        boolean all = section.root().fields().size() == section.all().fields().size();
+        return new Question(table.place(), table.label(), all ? table.hint() : null, table.kind(), table.optional(), table.value(),
+                table.options(), table.fixed(), table.one(), rows, table.fields(), table.error());
     }
 
     /** What is answered, in words by place; what is open is left out. */

@@ -89,7 +89,7 @@ class WorkbenchPage {
         Set<String> ids = asked.stream().map(Paragraph::id).collect(Collectors.toCollection(HashSet::new));
         return new WorkbenchView(
                 now.model().title().in(language), now.isWhole(), now.mayWrite(), parts,
-                (int) lines.stream().filter(line -> line.gaps() == 0).count(),
+                (int) lines.stream().filter(line -> line.gaps() == 0 && !line.waits()).count(),
                 (int) lines.stream().filter(line -> line.status() == Status.DONE).count(),
                 (int) lines.stream().filter(Line::own).count(), gaps.size(),
                 threads.values().stream().mapToInt(Long::intValue).sum(),
@@ -97,12 +97,14 @@ class WorkbenchPage {
     }
 
     private static Line line(Texts t, BenchCase now, Paragraph paragraph, int gaps, int threads) {
-        Status status = now.state().workbench().status(paragraph.id());
+        boolean written = ParagraphScreen.sheet(t, now, paragraph).isWritten(now.content());
+        Status status = ParagraphScreen.status(now, paragraph, written);
+        boolean waits = gaps == 0 && !written && now.content().processings().isEmpty();
         String owner = now.state().workbench().owner(paragraph.id());
         return new Line(
                 ParagraphScreen.address(now.state().id(), paragraph.id()), paragraph.number(), paragraph.title().in(t.language().code()),
                 status, FormTexts.word(t, status), owner == null ? null : PersonNames.of(owner),
-                Objects.equals(owner, now.person().actor().person()), gaps, threads);
+                Objects.equals(owner, now.person().actor().person()), gaps, waits, threads);
     }
 
     private static int count(Map<String, Long> counts, Paragraph paragraph) {

@@ -28,10 +28,12 @@ public record WorkbenchView(
      * @param owner    who works on it; null when nobody
      * @param own      whether that is the reader
      * @param gaps     how many points are open
+     * @param waits    whether it asks nothing yet, because no processing was described
      * @param comments how many threads are open
      */
     public record Line(
-            String href, String number, String title, Status status, String statusText, String owner, boolean own, int gaps, int comments) {
+            String href, String number, String title, Status status, String statusText, String owner, boolean own, int gaps, boolean waits,
+            int comments) {
 
         /** The look of the badge. */
         public String style() {

@@ -45,6 +45,8 @@ public final class Presets {
         Dpia dpia = project.dpia().content();
         section(preset, form.name(), project);
         switch (form.name()) {
+            case "ReviseProcessings" -> preset.suggest("processings.usedData",
+                    dpia.personalData().stream().map(row -> new Suggestion(row.name(), row.name())).toList());
             case "ReviseSensors" -> preset.suggest("sensors.processings",
                     dpia.processings().stream().map(row -> new Suggestion(row.name(), row.name())).toList());
             case "RecordAsBuiltCheck" -> {
