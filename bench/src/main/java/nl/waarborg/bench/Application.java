@@ -15,7 +15,7 @@ import nl.waarborg.ui.Waarborg;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application as people use it, on files in a folder, and a visitor who has signed in as the auditor. */
+/** The application as people use it, on files in a folder, and a visitor who has signed in. */
 final class Application implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -23,16 +23,27 @@ final class Application implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    Application(Path folder) {
+    /** Starts it and signs in as a demo person. */
+    Application(Path folder, String person) {
         context = new SpringApplication(Waarborg.class).run(
                 "--server.port=0", "--logging.level.root=WARN", "--waarborg.jobs=false", "--waarborg.log-folder=" + folder.resolve("log"),
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("database") + ";WRITE_DELAY=0");
-        Matcher token = TOKEN.matcher(new String(get("/inloggen"), StandardCharsets.UTF_8));
+        post("/inloggen", "persoon=" + person + "&_csrf=" + token("/inloggen"));
+    }
+
+    /** What a form on a page sends along to show that it came from there. */
+    private String token(String path) {
+        Matcher token = TOKEN.matcher(new String(get(path), StandardCharsets.UTF_8));
         if (!token.find()) {
-            throw new IllegalStateException("Expected a form to sign in, but there is none");
+            throw new IllegalStateException("Expected a form on " + path + ", but there is none");
         }
-        send(request("/inloggen").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("persoon=auditor&_csrf=" + token.group(1))));
+        return token.group(1);
+    }
+
+    /** Sends a form and gives the status. */
+    int post(String path, String form) {
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))).statusCode();
     }
 
     <T> T bean(Class<T> type) {

@@ -43,6 +43,15 @@ public final class Bench {
             }
             report.write(settings.report());
         }
+        if (settings.asks("dpia")) {
+            Path folder = Database.temporaryFolder();
+            try {
+                LargeDpia.measure(settings, folder, report);
+            } finally {
+                Database.delete(folder);
+            }
+            report.write(settings.report());
+        }
         for (String kind : settings.databases()) {
             try (Database database = kind.equals("h2") ? Database.h2() : Database.postgres()) {
                 measure(database);

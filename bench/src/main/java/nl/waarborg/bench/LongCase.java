@@ -46,7 +46,7 @@ final class LongCase implements AutoCloseable {
     /** Starts the application and brings its project to so many events. */
     LongCase(Path folder, int events) {
         this.folder = folder;
-        this.application = new Application(folder);
+        this.application = new Application(folder, "auditor");
         this.log = application.bean(EventLog.class);
         this.events = events;
         application.bean(Commands.class).send(Words.register(ID), Office.by(Words.LEADER));

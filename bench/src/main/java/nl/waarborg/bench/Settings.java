@@ -15,7 +15,7 @@ import java.util.Set;
  * @param warmUp length of the turn before the first, which is not counted
  * @param threads how many people work at once, one table for each
  * @param databases {@code h2}, {@code pg}
- * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}, {@code sequencing}, {@code views}, {@code log}, {@code case}
+ * @param parts {@code statements}, {@code cases}, {@code commands}, {@code rebuild}, {@code sequencing}, {@code views}, {@code log}, {@code case}, {@code dpia}
  * @param events events of the large log of the views and of the log
  * @param caseEvents events of the one long project of the case
  * @param only contestants of which the name contains this; empty for all
@@ -32,7 +32,7 @@ record Settings(
         double warmUp = 6;
         List<Integer> threads = List.of(1, 4);
         List<String> databases = List.of("h2", "pg");
-        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild", "sequencing", "views", "log", "case");
+        Set<String> parts = Set.of("statements", "cases", "commands", "rebuild", "sequencing", "views", "log", "case", "dpia");
         long events = 1_000_000;
         int caseEvents = 10_000;
         String only = "";
