@@ -82,7 +82,7 @@ class AllSensorsPage {
         List<String> served = person.municipalities().stream().map(Municipality::id).toList();
         List<AllSensors.Row> rows = new ArrayList<>();
         for (Document document : views.getCollection(ProjectProjection.COLLECTION)
-                .find(Filters.in("municipality", served)).sort(Sorts.descending("changedAt"))) {
+                .find(Filters.and(Filters.in("municipality", served), Filters.exists("dpia.content.sensors.0"))).sort(Sorts.descending("changedAt"))) {
             ProjectView view = Documents.read(document, ProjectView.class);
             Status status = view.statusOn(today);
             if (status == Status.WITHDRAWN || status == Status.REJECTED || status == Status.ENDED) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.form.Flaw;
 import nl.waarborg.domain.form.WellFormed;
@@ -34,7 +35,7 @@ public record ImportPlan(List<Line> lines, List<Fault> faults, List<Sensor> sens
     /** What happens to a sensor. */
     public enum Kind { ADDED, CHANGED, UNCHANGED, REMOVED }
 
-    /** An answer that changes: the key of its question, what it was and what it becomes. */
+    /** An answer that changes, or that a new sensor brings: the key of its question, what it was and what it becomes. */
     public record Change(String labelKey, String was, String becomes) {}
 
     /** What happens to one sensor; line is 0 when the file does not name it. */
@@ -154,7 +155,9 @@ public record ImportPlan(List<Line> lines, List<Fault> faults, List<Sensor> sens
 
     private static Line line(Sensor was, Sensor becomes, int line) {
         if (was == null) {
-            return new Line(Kind.ADDED, line, becomes, List.of());
+            return new Line(Kind.ADDED, line, becomes, Stream.of(Column.values())
+                    .filter(column -> column != Column.ID && column != Column.TYPE && !column.of(becomes).isEmpty())
+                    .map(column -> new Change(column.labelKey(), "", column.of(becomes))).toList());
         } else if (was == becomes || was.equals(becomes)) {
             return new Line(Kind.UNCHANGED, line, was, List.of());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.waarborg.domain.dpia.Answer;
+import nl.waarborg.domain.dpia.Device;
 import nl.waarborg.domain.dpia.Position;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
@@ -21,20 +22,21 @@ import nl.waarborg.ui.texts.Texts;
 public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups, String scale, double scaleLength) {
 
     /** The size of the drawing in its own units. */
-    public static final int WIDTH = 800;
-    public static final int HEIGHT = 460;
+    public static final int WIDTH = 720;
+    public static final int HEIGHT = 500;
 
     private static final int MARGIN = 60;
-    /** The least width of what is shown, in metres. */
-    private static final double NARROWEST = 200;
+    /** The width of what is shown of one place, and the least width that shows places apart, in metres. */
+    private static final double ONE_PLACE = 250;
+    private static final double NARROWEST = 40;
     private static final double APART = 34;
     private static final double RADIUS = 15;
     private static final double GROUP_RADIUS = 19;
     private static final double LINES_APART = 110;
-    private static final double LONGEST_SCALE = 180;
+    private static final double LONGEST_SCALE = 190;
     private static final double[] STEPS = {1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001};
     private static final int[] LENGTHS = {200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10};
-    private static final double SAME_PLACE = 1;
+    private static final double SAME_PLACE = 2;
 
     /** A sensor to be drawn: its code, where its row is, what it is called, where it stands. */
     public record Point(String code, String href, String name, Position position, Answer personalData, boolean camera) {}
@@ -57,6 +59,13 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
         public boolean opensCloser() {
             return metres > SAME_PLACE;
         }
+    }
+
+    /** Where a sensor stands, in degrees as the reader writes them. */
+    public static String degrees(Texts t, Device device) {
+        boolean dutch = t.language() == Language.NL;
+        return t.get("sensors.degrees", dutch ? device.latitude().replace('.', ',') : device.latitude(),
+                dutch ? device.longitude().replace('.', ',') : device.longitude());
     }
 
     /** Draws a map, or nothing when there is nothing to draw. */
@@ -91,9 +100,11 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
             middleEast = (west + east) / 2;
             middleNorth = (south + north) / 2;
             metresPerDegreeEast = Position.METRES_PER_DEGREE * Math.cos(Math.toRadians(middleNorth));
-            metresPerUnit = Math.max(NARROWEST / (WIDTH - 2 * MARGIN), Math.max(
-                    (east - west) * metresPerDegreeEast / (WIDTH - 2 * MARGIN),
-                    (north - south) * Position.METRES_PER_DEGREE / (HEIGHT - 2 * MARGIN)));
+            double wide = (east - west) * metresPerDegreeEast;
+            double high = (north - south) * Position.METRES_PER_DEGREE;
+            double least = Math.hypot(wide, high) > SAME_PLACE ? NARROWEST : ONE_PLACE;
+            metresPerUnit = Math.max(least / (WIDTH - 2 * MARGIN), Math.max(
+                    wide / (WIDTH - 2 * MARGIN), high / (HEIGHT - 2 * MARGIN)));
         }
 
         SensorMap draw() {

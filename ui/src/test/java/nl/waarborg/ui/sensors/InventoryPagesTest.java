@@ -75,7 +75,30 @@ class InventoryPagesTest extends BrowserTest {
         assertThat(page.locator("svg[role=group]")).containsText("S2");
         picture("sensors-closer");
         page.locator("a:has-text('Toon weer de hele kaart')").click();
-        assertThat(page.locator(".wf-mark--group")).hasCount(1);
+        assertThat(page.locator("a.wf-mark--group")).hasCount(1);
+    }
+
+    @Test
+    void theCisoRecordsWhatWasFoundAndTheFgReadsItBesideTheAdvice() {
+        String id = Given.submitted("Ter plaatse kijken");
+        signIn("ciso");
+        page.navigate("/projecten/" + id + "/sensoren");
+        page.locator("a:has-text('Leg een controle ter plaatse vast')").click();
+        assertThat(page.locator("#sensors-0-sensor")).hasValue("S1");
+        assertAccessible();
+        picture("sensors-as-built");
+        page.locator("[name='checkedBy']").fill("CISO-team");
+        page.locator("[name='sensors[0].found'][value=DIFFERENT]").check();
+        page.locator("[name='sensors[0].difference']").fill("Kijkt in een portiek");
+        page.locator("[data-send]").click();
+        if (page.locator("[data-yes]").isVisible()) {
+            page.locator("[data-yes]").click();
+        }
+        page.waitForURL("**/projecten/" + id);
+        String advice = "/taken/" + Given.task(id, "IssueFgAdvice").id();
+        String beside = RunningApplication.signedIn("fg").get(advice).body();
+        assertTrue(beside.contains("Controle van de sensoren ter plaatse") && beside.contains("Kijkt in een portiek"), beside);
+        assertEquals(404, RunningApplication.signedIn("projectleider").get("/projecten/" + id + "/acties/RecordAsBuiltCheck").statusCode());
     }
 
     @Test
@@ -187,7 +210,7 @@ class InventoryPagesTest extends BrowserTest {
         assertAccessible();
         picture("sensors-all");
         page.locator("#eigenaar").selectOption("Winkelcentrum BV");
-        page.locator("button:has-text('Zoek')").click();
+        page.locator(".wf-filters button[type=submit]").click();
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator(".wf-mark")).hasCount(1);
         assertTrue(!RunningApplication.signedIn("projectleider-lindebroek").get("/sensoren?zoek=heen").body().contains("Over projecten heen"));

@@ -33,7 +33,8 @@ class SensorMapTest {
         assertTrue(map.marks().get(1).x() > middle.x() && map.marks().get(2).y() < middle.y());
         double perKilometre = map.marks().get(1).x() - middle.x();
         assertEquals(perKilometre, middle.y() - map.marks().get(2).y(), perKilometre / 100);
-        assertEquals(map.scale().equals("500 m") ? perKilometre / 2 : -1, map.scaleLength(), perKilometre / 100);
+        assertEquals("500 m", map.scale());
+        assertEquals(perKilometre / 2, map.scaleLength(), perKilometre / 100);
     }
 
     @Test
@@ -68,7 +69,7 @@ class SensorMapTest {
         assertNull(SensorMap.of(T, List.of()));
         SensorMap map = SensorMap.of(T, List.of(at("A", 5, 52)));
         assertEquals("50 m", map.scale());
-        assertEquals("5,0000° O", map.grid().stream().filter(line -> line.upright() && line.at() == 400).findFirst().orElseThrow().degrees());
+        assertEquals("5,0000° O", map.grid().stream().filter(line -> line.upright() && line.at() == SensorMap.WIDTH / 2.0).findFirst().orElseThrow().degrees());
         assertEquals(1, SensorMap.around(List.of(at("A", 5, 52)), "#zomaar", 10).size());
     }
 }
