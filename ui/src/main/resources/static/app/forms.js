@@ -31,7 +31,7 @@ if (form) {
 
   function contents() {
     const fields = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) fields.append(name, value);
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value); // no files
     return fields.toString();
   }
 

@@ -49,7 +49,7 @@ abstract class AtomicityContract {
 
         office.ask(project, "check");
 
-        assertEquals(List.of("LegacyDpiaImported", "FgAdviceRequested"), office.facts(project));
+        assertEquals(List.of("LegacyDpiaImported", "ReassessmentDue", "FgAdviceRequested"), office.facts(project));
         assertEquals("check", office.task(project).element());
         assertTrue(office.hasNoGaps(project));
         for (String table : List.of("ACT_HI_PROCINST", "ACT_HI_ACTINST", "ACT_HI_TASKINST", "ACT_HI_VARINST", "ACT_RU_VARIABLE")) {
@@ -69,7 +69,7 @@ abstract class AtomicityContract {
         assertEquals("question", office.task(project).element());
 
         office.ask(project, "check");
-        assertEquals(List.of("LegacyDpiaImported", "FgAdviceRequested"), office.facts(project));
+        assertEquals(List.of("LegacyDpiaImported", "ReassessmentDue", "FgAdviceRequested"), office.facts(project));
         assertTrue(office.hasNoGaps(project));
     }
 
@@ -80,7 +80,7 @@ abstract class AtomicityContract {
         Receipt receipt = office.ask(project, "mark");
 
         assertEquals(
-                List.of("LegacyDpiaImported", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
+                List.of("LegacyDpiaImported", "ReassessmentDue", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
                 office.facts(project));
         assertEquals("check", office.task(project).element());
         assertTrue(office.hasNoGaps(project));
@@ -101,7 +101,7 @@ abstract class AtomicityContract {
         assertEquals(List.of(), office.jobs(project));
         assertEquals("check", office.task(project).element());
         assertEquals(
-                List.of("LegacyDpiaImported", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
+                List.of("LegacyDpiaImported", "ReassessmentDue", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
                 office.facts(project));
         assertTrue(office.hasNoGaps(project));
     }
@@ -163,7 +163,7 @@ abstract class AtomicityContract {
             try {
                 fired.get(20, TimeUnit.SECONDS);
             } catch (ExecutionException tooLate) {
-                assertEquals(List.of("LegacyDpiaImported"), office.facts(office.runningProject()), "the office still works");
+                assertEquals(List.of("LegacyDpiaImported", "ReassessmentDue"), office.facts(office.runningProject()), "the office still works");
             }
 
             assertEquals(List.of(), office.inbox().openTasks(project));

@@ -42,7 +42,7 @@ class JobsTest {
             office.get(Jobs.class).stop();
             assertEquals(List.of(), office.jobs(project));
             assertEquals(
-                    List.of("LegacyDpiaImported", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
+                    List.of("LegacyDpiaImported", "ReassessmentDue", "FgAdviceRequested", "ReassessmentOverdue", "EscalationRaised"),
                     office.facts(project));
             assertEquals("check", office.task(project).element());
             assertTrue(office.hasNoGaps(project));

@@ -75,7 +75,7 @@ class TasksTest {
         threads.shutdown();
 
         assertEquals(List.of("someone-was-first"), refusals.stream().map(Refusal::key).toList());
-        assertEquals(List.of("LegacyDpiaImported", "FgAdviceRequested"), office.facts(project));
+        assertEquals(List.of("LegacyDpiaImported", "ReassessmentDue", "FgAdviceRequested"), office.facts(project));
         RecordedEvent first = office.events(project).stream().filter(e -> e.name().equals("FgAdviceRequested")).findFirst().orElseThrow();
         assertEquals(List.of(first.by().actor().person(), first.recordedAt()), refusals.get(0).args());
         assertTrue(office.hasNoGaps(project));
@@ -168,7 +168,7 @@ class TasksTest {
                 List.of("start-imported entered", "start-imported left", "to-work-too taken", "work entered",
                         "work-start entered", "work-start left", "to-question taken", "question entered"),
                 moves(project));
-        assertEquals(List.of("LegacyDpiaImported", "ModelRan", "TokensMoved"), office.events(project).stream().map(RecordedEvent::name).toList());
+        assertEquals(List.of("LegacyDpiaImported", "ReassessmentDue", "ModelRan", "TokensMoved"), office.events(project).stream().map(RecordedEvent::name).toList());
         Diagrams.Standing standing = office.get(Diagrams.class).standingOf(project).get(0);
         assertEquals("small-case", standing.process());
         assertEquals(Set.of("work", "question"), standing.active());

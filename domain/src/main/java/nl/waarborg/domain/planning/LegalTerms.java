@@ -14,7 +14,8 @@ import java.util.Objects;
  */
 public record LegalTerms(List<LegalTerm> table) {
 
-  private static final LocalDate AVG = LocalDate.of(2018, 5, 25);
+  /** The first day on which the AVG applies. */
+  static final LocalDate AVG = LocalDate.of(2018, 5, 25);
   private static final LegalTerms STANDARD = new LegalTerms(List.of(
       law("ap.termWeeks", "8", "AVG 36(2)"),
       law("ap.extensionWeeks", "6", "AVG 36(2)"),

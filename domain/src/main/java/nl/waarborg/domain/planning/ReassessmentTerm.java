@@ -16,6 +16,11 @@ public final class ReassessmentTerm {
     return dueOn(adoptedOn, LegalTerms.standard().on(adoptedOn).reassessmentYears());
   }
 
+  /** Whether a DPIA was made before the AVG applied, so that its term does not matter (25 May 2018, AVG art. 99(2)). */
+  public static boolean isFromBeforeTheAvg(LocalDate dpiaDate) {
+    return dpiaDate.isBefore(LegalTerms.AVG);
+  }
+
   /** The due date with a number of years of one's own. Refuses less than one year. */
   public static LocalDate dueOn(LocalDate adoptedOn, int years) {
     if (years < 1) {

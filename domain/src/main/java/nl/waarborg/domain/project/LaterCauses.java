@@ -32,6 +32,8 @@ final class LaterCauses {
             return published(next);
         } else if (first instanceof UseEvent) {
             return List.of(use(next));
+        } else if (first instanceof ReassessmentEvent.LegacyDpiaImported e) {
+            return List.of(legacy(e, null), legacy(e, true));
         } else if (first instanceof ReassessmentEvent) {
             return List.of(reassessment(next));
         } else if (first instanceof BreachEvent.BreachReported e) {
@@ -287,15 +289,17 @@ final class LaterCauses {
             return new ReassessmentCommand.MarkReassessmentDue(id);
         } else if (event instanceof ReassessmentEvent.EscalationRaised e) {
             return new ReassessmentCommand.MarkReassessmentOverdue(id, e.level());
-        } else if (event instanceof ReassessmentEvent.ReassessmentOverdue) {
-            return new ReassessmentCommand.MarkReassessmentOverdue(id,
-                    Causes.follower(next, ReassessmentEvent.EscalationRaised.class)
-                            .map(ReassessmentEvent.EscalationRaised::level).orElse(Causes.NOT_KEPT));
         }
-        ReassessmentEvent.LegacyDpiaImported e = (ReassessmentEvent.LegacyDpiaImported) event;
+        return new ReassessmentCommand.MarkReassessmentOverdue(id,
+                Causes.follower(next, ReassessmentEvent.EscalationRaised.class)
+                        .map(ReassessmentEvent.EscalationRaised::level).orElse(Causes.NOT_KEPT));
+    }
+
+    /** Before it was recorded with the import, a timer recorded that the re-assessment was due. */
+    private static ProjectCommand legacy(ReassessmentEvent.LegacyDpiaImported e, Boolean dueByTimer) {
         return new ReassessmentCommand.ImportLegacyDpia(
-                id, e.municipality(), e.name(), e.description(), e.themes(), e.kind(), e.isPilot(), e.plannedGoLive(),
-                e.dpiaDate(), e.version());
+                e.projectId(), e.municipality(), e.name(), e.description(), e.themes(), e.kind(), e.isPilot(), e.plannedGoLive(),
+                e.dpiaDate(), e.version(), dueByTimer);
     }
 
     private static List<ProjectCommand> closing(List<ProjectEvent> next) {

@@ -92,6 +92,8 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
     /**
      * Brings in a project that already ran before this software with an old DPIA. The re-assessment is due at once when
      * that DPIA is older than the term or than the AVG (25 May 2018).
+     *
+     * @param dueByTimer true for an import from before this was recorded at once: a timer recorded it a moment later
      */
     @ActedBy(Role.PRIVACY_OFFICER)
     record ImportLegacyDpia(
@@ -104,5 +106,14 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
             boolean isPilot,
             LocalDate plannedGoLive,
             LocalDate dpiaDate,
-            String version) implements ReassessmentCommand {}
+            String version,
+            @Unasked @MayBeEmpty Boolean dueByTimer) implements ReassessmentCommand {
+
+        /** An import of now. */
+        public ImportLegacyDpia(
+                String projectId, String municipality, String name, String description, Set<IdeaCommand.Theme> themes,
+                IdeaCommand.Kind kind, boolean isPilot, LocalDate plannedGoLive, LocalDate dpiaDate, String version) {
+            this(projectId, municipality, name, description, themes, kind, isPilot, plannedGoLive, dpiaDate, version, null);
+        }
+    }
 }

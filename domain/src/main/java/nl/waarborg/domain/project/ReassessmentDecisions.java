@@ -147,9 +147,17 @@ final class ReassessmentDecisions {
         }
         Decisions.notAhead("dpiaDate", c.dpiaDate(), by);
         Decisions.notAhead("plannedGoLive", c.plannedGoLive(), by);
-        return List.of(new ReassessmentEvent.LegacyDpiaImported(
+        LocalDate term = ReassessmentTerm.dueOn(c.dpiaDate());
+        List<ProjectEvent> events = new ArrayList<>();
+        events.add(new ReassessmentEvent.LegacyDpiaImported(
                 c.projectId(), c.municipality(), c.name(), c.description(), c.themes(), c.kind(), c.isPilot(),
-                c.plannedGoLive(), c.dpiaDate(), c.version(), ReassessmentTerm.dueOn(c.dpiaDate())));
+                c.plannedGoLive(), c.dpiaDate(), c.version(), term));
+        boolean due = ReassessmentTerm.isFromBeforeTheAvg(c.dpiaDate()) || !by.today().isBefore(term);
+        if (due && !Boolean.TRUE.equals(c.dueByTimer())) {
+            LocalDate dueOn = term.isAfter(by.today()) ? by.today() : term;
+            events.add(new ReassessmentEvent.ReassessmentDue(c.projectId(), dueOn, Trigger.LEGACY_DPIA));
+        }
+        return events;
     }
 
     private static void expectRunning(ProjectState project) {

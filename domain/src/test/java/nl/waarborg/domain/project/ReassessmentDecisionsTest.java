@@ -140,8 +140,12 @@ class ReassessmentDecisionsTest {
 
     @Test
     void anOldProjectComesInRunningWithItsReassessmentDueAndItsGatesShut() {
-        givenNothing().when(Cast.OFFICER, Samples.legacy()).one(ReassessmentEvent.LegacyDpiaImported.class,
-                e -> e.reassessmentDueOn().equals(LocalDate.of(2019, 9, 12)));
+        ReassessmentCommand.ImportLegacyDpia from2016 = Samples.legacy();
+        LocalDate due = LocalDate.of(2019, 9, 12);
+        givenNothing().when(Cast.OFFICER, from2016).events(
+                new ReassessmentEvent.LegacyDpiaImported(ID, Cast.CITY, from2016.name(), from2016.description(), from2016.themes(),
+                        from2016.kind(), from2016.isPilot(), from2016.plannedGoLive(), from2016.dpiaDate(), from2016.version(), due),
+                new ReassessmentEvent.ReassessmentDue(ID, due, Trigger.LEGACY_DPIA));
         Story legacy = Story.legacy();
         assertTrue(legacy.shut().containsAll(List.of(Gate.G01, Gate.G07, Gate.G10, Gate.G12, Gate.G14)));
         assertFalse(Gates.startAllowed(legacy.state(), TODAY));
@@ -152,6 +156,37 @@ class ReassessmentDecisionsTest {
                         ID, Cast.CITY, l.name(), l.description(), l.themes(), l.kind(), false, TODAY.plusDays(1), l.dpiaDate(), "2016"))
                 .refusedFor("plannedGoLive", "in-the-future");
         given(legacy.then(Cast.OFFICER, START)).when(Cast.COLLEGE, conclude(Outcome.CONTINUE_WITH_MEASURES)).refusedBy(Gate.G01);
+    }
+
+    private static ReassessmentCommand.ImportLegacyDpia legacy(LocalDate dpiaDate, Boolean dueByTimer) {
+        ReassessmentCommand.ImportLegacyDpia l = Samples.legacy();
+        return new ReassessmentCommand.ImportLegacyDpia(ID, Cast.CITY, l.name(), l.description(), l.themes(), l.kind(), false,
+                dpiaDate, dpiaDate, "1.0", dueByTimer);
+    }
+
+    @Test
+    void anOldDpiaIsDueAtOnceWhenItIsOlderThanTheTermOrThanTheAvg() {
+        givenNothing().when(Cast.OFFICER, legacy(TODAY.minusYears(3), null))
+                .happened(ReassessmentEvent.LegacyDpiaImported.class, ReassessmentEvent.ReassessmentDue.class);
+        givenNothing().when(Cast.OFFICER, legacy(TODAY.minusYears(3).plusDays(1), null))
+                .happened(ReassessmentEvent.LegacyDpiaImported.class);
+        LocalDate firstDay = LocalDate.of(2018, 5, 25);
+        Story then = new Story().on(LocalDate.of(2019, 1, 7));
+        given(then).when(Cast.OFFICER, legacy(firstDay, null)).happened(ReassessmentEvent.LegacyDpiaImported.class);
+        Story due = then.then(Cast.OFFICER, legacy(firstDay.minusDays(1), null));
+        assertTrue(due.state().reassessment().isDue());
+        assertEquals(LocalDate.of(2019, 1, 7), due.state().reassessment().dueOn());
+    }
+
+    @Test
+    void anImportFromBeforeItWasDueAtOnceStaysLawful() {
+        for (Boolean dueByTimer : new Boolean[] {null, true}) {
+            Story story = new Story().then(Cast.OFFICER, legacy(LocalDate.of(2016, 9, 12), dueByTimer)).then(Cast.SYSTEM, DUE);
+            List<Legality.Told> told = story.told().stream().map(one -> new Legality.Told(one.event(), one.by(),
+                    one.by().today().atTime(12, 0).atZone(java.time.ZoneId.of("Europe/Amsterdam")).toInstant())).toList();
+            assertEquals(2, told.size());
+            assertTrue(Legality.of(ID, told).stream().allMatch(verdict -> verdict.standing() == Legality.Standing.LAWFUL));
+        }
     }
 
     private static ReassessmentCommand.ScheduleReassessment earlier(LocalDate dueOn, String bulk) {

@@ -27,6 +27,7 @@ import nl.waarborg.ui.project.ProjectView;
 import nl.waarborg.ui.project.ProjectViews;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.workflow.Diagrams;
+import nl.waarborg.workflow.Documents;
 import nl.waarborg.workflow.log.EventLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -53,16 +54,18 @@ class DossierPages {
     private final ObjectProvider<Checkpoints> checkpoints;
     private final ObjectProvider<ProvenCases> cases;
     private final Diagrams diagrams;
+    private final Documents documents;
     private final Clock clock;
     private final Semaphore room = new Semaphore(AT_ONCE);
 
     DossierPages(ProjectViews views, EventLog log, ObjectProvider<Checkpoints> checkpoints, ObjectProvider<ProvenCases> cases,
-            Diagrams diagrams, Clock clock) {
+            Diagrams diagrams, Documents documents, Clock clock) {
         this.views = views;
         this.log = log;
         this.checkpoints = checkpoints;
         this.cases = cases;
         this.diagrams = diagrams;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -112,7 +115,7 @@ class DossierPages {
             return false;
         }
         try {
-            Export export = new Export(log, signed, cases.getObject(), diagrams, clock);
+            Export export = new Export(log, signed, cases.getObject(), diagrams, documents, clock);
             Optional<Content> content = export.of(id, since);
             content.ifPresent(found -> export.write(found, new BufferedOutputStream(Channels.newOutputStream(file), BUFFER)));
             return content.isPresent();

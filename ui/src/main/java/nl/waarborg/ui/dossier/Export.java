@@ -37,6 +37,7 @@ import nl.waarborg.ui.sheet.SheetFormat;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Diagrams;
+import nl.waarborg.workflow.Documents;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.LoggedEvent;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -54,13 +55,15 @@ final class Export {
     private final Checkpoints checkpoints;
     private final ProvenCases cases;
     private final Diagrams diagrams;
+    private final Documents documents;
     private final Clock clock;
 
-    Export(EventLog log, Checkpoints checkpoints, ProvenCases cases, Diagrams diagrams, Clock clock) {
+    Export(EventLog log, Checkpoints checkpoints, ProvenCases cases, Diagrams diagrams, Documents documents, Clock clock) {
         this.log = log;
         this.checkpoints = checkpoints;
         this.cases = cases;
         this.diagrams = diagrams;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -146,10 +149,11 @@ final class Export {
         return models.stream().map(diagrams::bytes).toList();
     }
 
-    private static Map<String, byte[]> readable(List<RecordedEvent> events) {
+    private Map<String, byte[]> readable(List<RecordedEvent> events) {
         Map<String, byte[]> readable = new LinkedHashMap<>();
         readable.put("lees-mij.txt", (readMe(Texts.in(Language.NL)) + "\n\n" + readMe(Texts.in(Language.EN)))
                 .getBytes(StandardCharsets.UTF_8));
+        readable.putAll(CarriedDocument.toCarry(events, documents));
         try {
             tell(events, readable);
         } catch (RuntimeException untold) {

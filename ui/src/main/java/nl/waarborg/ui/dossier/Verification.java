@@ -29,9 +29,10 @@ import nl.waarborg.workflow.log.RecordedEvent;
  *
  * @param report   what the evidence shows
  * @param read     the events that could be read, from the first up to the first that could not
+ * @param documents how the documents that the events speak of stand to the files in the dossier
  * @param legality for each event how it stands before the rules; empty when the dossier could not be read
  */
-record Verification(Report report, List<RecordedEvent> read, List<Verdict> legality) {
+record Verification(Report report, List<RecordedEvent> read, List<CarriedDocument> documents, List<Verdict> legality) {
 
     /**
      * Verifies a file.
@@ -46,11 +47,12 @@ record Verification(Report report, List<RecordedEvent> read, List<Verdict> legal
         try {
             dossier = DossierReader.read(file);
         } catch (DossierRefused refused) {
-            return new Verification(Report.unreadable(refused.fault()), List.of(), List.of());
+            return new Verification(Report.unreadable(refused.fault()), List.of(), List.of(), List.of());
         }
         CompletableFuture<Judged> judged = reader.thenApplyAsync(json -> judged(dossier, json));
         Report report = DossierCheck.check(dossier, keys, own);
-        return new Verification(report, judged.join().read(), judged.join().legality());
+        List<RecordedEvent> read = judged.join().read();
+        return new Verification(report, read, CarriedDocument.check(read, dossier.entries()), judged.join().legality());
     }
 
     /** What the events tell, while it is not known yet whether they are genuine. */
@@ -104,6 +106,11 @@ record Verification(Report report, List<RecordedEvent> read, List<Verdict> legal
 
     /** Whether nothing is wrong. */
     boolean holds() {
-        return report.faults().isEmpty() && firstUnlawful() < 0;
+        return report.faults().isEmpty() && firstUnlawful() < 0 && count(CarriedDocument.State.OTHER) == 0;
+    }
+
+    /** How many documents stand so to the events. */
+    long count(CarriedDocument.State state) {
+        return documents.stream().filter(document -> document.state() == state).count();
     }
 }

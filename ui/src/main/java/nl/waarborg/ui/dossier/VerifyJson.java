@@ -40,6 +40,7 @@ final class VerifyJson {
             answer.put("logSize", dossier.covering().lines().size());
         });
         answer.put("legality", legality(found));
+        answer.put("documents", found.documents().stream().map(document -> word(document.state())).toList());
         answer.put("holds", found.holds());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
     }

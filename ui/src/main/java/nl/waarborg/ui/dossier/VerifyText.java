@@ -12,6 +12,7 @@ import nl.waarborg.evidence.dossier.Dossier;
 import nl.waarborg.evidence.dossier.Fault;
 import nl.waarborg.evidence.dossier.Report;
 import nl.waarborg.evidence.dossier.Report.Result;
+import nl.waarborg.ui.dossier.CarriedDocument.State;
 import nl.waarborg.ui.form.RefusalTexts;
 import nl.waarborg.ui.project.EventTexts;
 import nl.waarborg.ui.texts.Texts;
@@ -47,6 +48,7 @@ final class VerifyText {
             }
         }
         legality(found);
+        documents(found);
         if (everyEvent) {
             report.dossier().ifPresent(dossier -> events(found, dossier));
         }
@@ -114,6 +116,17 @@ final class VerifyText {
         }
     }
 
+    private void documents(Verification found) {
+        long other = found.count(State.OTHER);
+        if (found.documents().isEmpty()) {
+            return;
+        }
+        String fault = found.documents().stream().filter(document -> document.state() == State.OTHER).findFirst()
+                .map(document -> t.get("dossier.documents.fault", document.number())).orElse(null);
+        out.println(line(other > 0 ? Result.FAIL : Result.PASS, "dossier.check.documents", fault));
+        out.println("      " + t.get("dossier.documents.count", found.count(State.SAME), found.documents().size()));
+    }
+
     private String why(Refusal refusal) {
         if (!refusal.shutGates().isEmpty()) {
             return t.get("dossier.legality.gates", RefusalTexts.shutGates(t, refusal.shutGates()).stream().limit(SHOWN)
@@ -143,6 +156,8 @@ final class VerifyText {
     private String conclusion(Verification found) {
         if (!found.report().faults().isEmpty()) {
             return t.get("dossier.verdict.broken", t.get("dossier.check." + found.report().faults().get(0).check().word()));
+        } else if (found.firstUnlawful() < 0 && !found.holds()) {
+            return t.get("dossier.verdict.documents");
         } else if (!found.holds()) {
             return t.get("dossier.verdict.unlawful", found.firstUnlawful());
         }

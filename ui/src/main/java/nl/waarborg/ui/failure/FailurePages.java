@@ -28,7 +28,7 @@ public class FailurePages implements ErrorController {
     public static final String EXPIRED = FailurePages.class.getName() + ".expired";
 
     private static final Pattern FORM = Pattern.compile(
-            "/taken/[0-9a-f-]{36}|/projecten/nieuw|/projecten/[A-Za-z0-9_-]+/acties/[A-Za-z]+");
+            "/taken/[0-9a-f-]{36}|/projecten/(?:nieuw|oude-dpia)|/projecten/[A-Za-z0-9_-]+/acties/[A-Za-z]+");
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives numbers to new projects: the year and the next number in it. Two at once may get the same; one is then refused. */
 @Component
-class ProjectNumbers {
+public final class ProjectNumbers {
 
     private static final String OF_YEAR = "SELECT case_id FROM domain_event WHERE case_id LIKE ? AND seq = 0";
 
@@ -18,7 +18,7 @@ class ProjectNumbers {
     }
 
     /** The next free number, as in {@code P-2026-024}. */
-    String next(LocalDate today) {
+    public String next(LocalDate today) {
         String start = "P-" + today.getYear() + "-";
         List<String> taken = sql.queryForList(OF_YEAR, String.class, start + "%");
         int highest = taken.stream().map(id -> id.substring(start.length())).filter(number -> number.matches("\\d{1,6}"))

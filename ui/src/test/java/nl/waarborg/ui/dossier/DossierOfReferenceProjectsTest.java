@@ -31,6 +31,7 @@ import nl.waarborg.ui.importing.Seeding;
 import nl.waarborg.ui.importing.Storing;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.Diagrams;
+import nl.waarborg.workflow.Documents;
 import nl.waarborg.workflow.ModelDeployment;
 import nl.waarborg.workflow.WorkflowConfiguration;
 import nl.waarborg.workflow.log.EventLog;
@@ -82,7 +83,8 @@ class DossierOfReferenceProjectsTest {
         new Sequencer(dataSource).sequenceOnce();
         checkpoints.extendAndSign();
         export = new Export(context.getBean(EventLog.class), checkpoints,
-                new ProvenCases(dataSource, "waarborg.local/log", new StoredEvents()), context.getBean(Diagrams.class), Clock.systemUTC());
+                new ProvenCases(dataSource, "waarborg.local/log", new StoredEvents()), context.getBean(Diagrams.class),
+                context.getBean(Documents.class), Clock.systemUTC());
         keys = Files.writeString(folder.resolve("log.keys"), log.trusted().format());
     }
 

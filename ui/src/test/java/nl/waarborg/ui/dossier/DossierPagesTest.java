@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +18,11 @@ import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.project.ProcessCommand;
 import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.evidence.dossier.Dossier;
 import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
+import nl.waarborg.ui.dossier.CarriedDocument.State;
+import nl.waarborg.ui.project.SampleProject;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.workflow.Commands;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +69,25 @@ class DossierPagesTest extends BrowserTest {
         give(new ProcessCommand.CompleteStep(ID, "nog eens lezen", Map.of()));
         Verification second = TakenAway.verified(ID, Optional.of(first));
         assertTrue(second.report().events().size() > first.report().events().size());
+    }
+
+    @Test
+    void theDocumentsGoAlongAndAreHeldAgainstTheirEvents() {
+        SampleProject project = SampleProject.idea("Documenten om mee te nemen").shown();
+        for (String word : List.of("eerste", "tweede")) {
+            assertEquals(302, RunningApplication.signedIn("projectleider").upload("/projecten/" + project.id + "/documenten",
+                    "/projecten/" + project.id + "/documenten", word + ".txt", ("Het " + word + " bewijs").getBytes(StandardCharsets.UTF_8),
+                    Map.of("about", "Bewijs")).statusCode());
+        }
+        Verification found = TakenAway.verified(project.id, Optional.empty());
+        assertEquals(2, found.count(State.SAME));
+        List<Dossier.File> files = found.report().dossier().orElseThrow().in("leesbaar/document-");
+        assertEquals(List.of("leesbaar/document-001.txt", "leesbaar/document-002.txt"), files.stream().map(Dossier.File::name).toList());
+        assertEquals(List.of(State.SAME, State.OTHER), CarriedDocument.check(found.read(), List.of(files.get(0),
+                new Dossier.File(files.get(1).name(), files.get(0).content()))).stream().map(CarriedDocument::state).toList());
+        assertEquals(List.of(State.ABSENT, State.ABSENT),
+                CarriedDocument.check(found.read(), List.of()).stream().map(CarriedDocument::state).toList());
+        assertTrue(VerifyJson.of(found).contains("\"documents\" : [ \"same\", \"same\" ]"), VerifyJson.of(found));
     }
 
     @Test

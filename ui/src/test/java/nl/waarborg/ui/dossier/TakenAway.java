@@ -14,6 +14,7 @@ import nl.waarborg.evidence.checkpoint.Checkpoints;
 import nl.waarborg.evidence.checkpoint.ProvenCases;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.workflow.Diagrams;
+import nl.waarborg.workflow.Documents;
 import nl.waarborg.workflow.log.EventLog;
 
 /** Takes a project of the running application away, and expects that its dossier holds. */
@@ -30,7 +31,8 @@ public final class TakenAway {
     static Verification verified(String project, Optional<Verification> before) {
         Checkpoints checkpoints = RunningApplication.context().getBean(Checkpoints.class);
         Export export = new Export(RunningApplication.context().getBean(EventLog.class), checkpoints,
-                RunningApplication.context().getBean(ProvenCases.class), RunningApplication.context().getBean(Diagrams.class), Clock.systemUTC());
+                RunningApplication.context().getBean(ProvenCases.class), RunningApplication.context().getBean(Diagrams.class),
+                RunningApplication.context().getBean(Documents.class), Clock.systemUTC());
         try {
             Path file = Files.createTempFile("dossier", ".zip");
             try (OutputStream out = Files.newOutputStream(file)) {

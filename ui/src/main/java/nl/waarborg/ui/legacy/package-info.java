@@ -1,0 +1,2 @@
+/** Bringing in a project that already ran with an old DPIA. */
+package nl.waarborg.ui.legacy;
