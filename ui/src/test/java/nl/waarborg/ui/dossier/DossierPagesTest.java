@@ -22,7 +22,6 @@ import nl.waarborg.evidence.dossier.Dossier;
 import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.dossier.CarriedDocument.State;
-import nl.waarborg.ui.project.SampleProject;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.workflow.Commands;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,13 +72,12 @@ class DossierPagesTest extends BrowserTest {
 
     @Test
     void theDocumentsGoAlongAndAreHeldAgainstTheirEvents() {
-        SampleProject project = SampleProject.idea("Documenten om mee te nemen").shown();
         for (String word : List.of("eerste", "tweede")) {
-            assertEquals(302, RunningApplication.signedIn("projectleider").upload("/projecten/" + project.id + "/documenten",
-                    "/projecten/" + project.id + "/documenten", word + ".txt", ("Het " + word + " bewijs").getBytes(StandardCharsets.UTF_8),
+            assertEquals(302, RunningApplication.signedIn("projectleider").upload("/projecten/" + ID + "/documenten",
+                    "/projecten/" + ID + "/documenten", word + ".txt", ("Het " + word + " bewijs").getBytes(StandardCharsets.UTF_8),
                     Map.of("about", "Bewijs")).statusCode());
         }
-        Verification found = TakenAway.verified(project.id, Optional.empty());
+        Verification found = TakenAway.verified(ID, Optional.empty());
         assertEquals(2, found.count(State.SAME));
         List<Dossier.File> files = found.report().dossier().orElseThrow().in("leesbaar/document-");
         assertEquals(List.of("leesbaar/document-001.txt", "leesbaar/document-002.txt"), files.stream().map(Dossier.File::name).toList());
