@@ -41,7 +41,7 @@ final class ModelFile {
         return new Paragraph(
                 id(paragraph), paragraph.at("number"), words(paragraph), paragraph.at("article"),
                 paragraph.at("source"), child(paragraph, "help"), child(paragraph, "example"),
-                paragraph.at("edpb"), when(paragraph), section.isEmpty() ? null : Section.valueOf(section),
+                edpb(paragraph), when(paragraph), section.isEmpty() ? null : Section.valueOf(section),
                 columns.isEmpty() ? List.of() : Arrays.asList(columns.split(" ")), questions);
     }
 
@@ -89,6 +89,16 @@ final class ModelFile {
                     + element.at("id") + ", but got " + words);
         }
         return words;
+    }
+
+    /** The EDPB's template has eight sections; a paragraph of none of them would be missing in that order. */
+    private static String edpb(Piece paragraph) {
+        String edpb = paragraph.at("edpb");
+        if (!edpb.matches("[0-7]")) {
+            throw new IllegalArgumentException("Expected a section 0 to 7 of the EDPB's template on paragraph "
+                    + paragraph.at("id") + ", but got " + edpb);
+        }
+        return edpb;
     }
 
     private static String id(Piece element) {

@@ -122,7 +122,7 @@ final class RiskPlaces {
     private Block.Picture picture(RiskScale scale, List<Risk> risks) {
         float high = TOP + scale.steps().size() * ROW + 4;
         Drawing drawing = new Drawing(WIDE, high);
-        float half = (WIDE - BETWEEN) / 2;
+        float half = (WIDE - BETWEEN - 1) / 2;
         matrix(drawing, 0, half, scale, risks, false);
         matrix(drawing, half + BETWEEN, half, scale, risks, true);
         return drawing.picture(t.get("dpiapaper.matrix.alternative", ScaleTexts.in(t, scale.name()),

@@ -1,5 +1,7 @@
 package nl.waarborg.ui.paper;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,9 +56,38 @@ public sealed interface Block {
      */
     record Grid(String caption, List<String> columns, List<Row> rows) implements Block {
 
+        private static final int HUNDRED = 100;
+        private static final int NARROWEST = 6;
+        private static final int WIDEST_WORD = 24;
+        private static final int WIDEST = 60;
+
         public Grid {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** How wide each column is, in hundredths of the table: by how much its cells say, and room for its longest word. */
+        List<Integer> shares() {
+            double[] asked = new double[columns.size()];
+            ask(columns, asked);
+            rows.forEach(row -> ask(row.cells(), asked));
+            double sum = Arrays.stream(asked).sum();
+            List<Integer> shares = new ArrayList<>();
+            int left = HUNDRED;
+            for (int i = 0; i < asked.length; i++) {
+                int share = i == asked.length - 1 ? left : Math.min(left, (int) Math.round(HUNDRED * asked[i] / sum));
+                shares.add(Math.max(1, share));
+                left = Math.max(0, left - share);
+            }
+            return shares;
+        }
+
+        private static void ask(List<String> cells, double[] asked) {
+            for (int i = 0; i < cells.size(); i++) {
+                int word = Arrays.stream(cells.get(i).split("\\s+")).mapToInt(String::length).max().orElse(0);
+                double whole = Math.sqrt(cells.get(i).length()) * 2;
+                asked[i] = Math.max(asked[i], Math.max(NARROWEST, Math.max(Math.min(word, WIDEST_WORD), Math.min(whole, WIDEST))));
+            }
         }
 
         /** Whether a row names the events that it follows from. */

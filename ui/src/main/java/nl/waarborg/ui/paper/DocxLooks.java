@@ -38,6 +38,8 @@ final class DocxLooks {
         style(xml, "Heading3", "heading 3", 160, 30, 20, true, "1B242D", 2);
         style(xml, "Caption", "caption", 120, 60, 20, true, "1B242D", -1);
         style(xml, "TableContents", "Table Contents", 0, 0, 18, false, "1B242D", -1);
+        style(xml, "Space", "Space", 0, 0, 12, false, "1B242D", -1);
+        style(xml, "TableRow", "Table Row", 0, 0, 18, true, "1B242D", -1);
         style(xml, "TableHeading", "Table Heading", 0, 0, 18, true, "1B242D", -1);
         style(xml, "Header", "header", 0, 0, 20, true, "9C1F16", -1);
         style(xml, "Footer", "footer", 0, 0, 17, false, "55616E", -1);
@@ -96,7 +98,7 @@ final class DocxLooks {
         xml.open("w:style", "w:type", "paragraph", "w:styleId", id).empty("w:name", "w:val", name)
                 .empty("w:basedOn", "w:val", "Normal");
         xml.open("w:pPr");
-        if (outline >= 0 || id.equals("Caption")) {
+        if (outline >= 0 || id.equals("Caption") || id.equals("Small")) {
             xml.empty("w:keepNext");
         }
         xml.empty("w:spacing", "w:before", Integer.toString(above), "w:after", Integer.toString(below));

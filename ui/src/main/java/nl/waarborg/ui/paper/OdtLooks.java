@@ -5,6 +5,9 @@ import java.util.Locale;
 /** How an OpenDocument text of ours looks: its styles, its page, what stands on every page. */
 final class OdtLooks {
 
+    private static final int HUNDRED = 100;
+    private static final double TABLE = 17.8;
+
     private OdtLooks() {}
 
     /** The names of XML that every part of it uses. */
@@ -25,15 +28,25 @@ final class OdtLooks {
 
     /** The styles that only the content uses. */
     static void automatic(XmlText xml) {
+        xml.open("office:automatic-styles");
+        for (int share = 1; share <= HUNDRED; share++) {
+            String wide = String.format(Locale.ROOT, "%.2fcm", TABLE * share / HUNDRED);
+            xml.open("style:style", "style:name", column(share), "style:family", "table-column")
+                    .empty("style:table-column-properties", "style:column-width", wide).close();
+        }
         xml.raw("""
-                <office:automatic-styles>
                 <style:style style:name="Grid" style:family="table"><style:table-properties style:width="17.8cm" table:align="left" fo:margin-bottom="0.2cm"/></style:style>
                 <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>
                 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.09cm" fo:border-bottom="0.5pt solid #c3ccd6"/></style:style>
                 <style:style style:name="HeadingCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.09cm" fo:border-bottom="1.2pt solid #55616e"/></style:style>
                 <text:list-style style:name="Points"><text:list-level-style-bullet text:level="1" text:bullet-char="\u2022"><style:list-level-properties text:space-before="0.4cm" text:min-label-width="0.4cm"/></text:list-level-style-bullet></text:list-style>
-                </office:automatic-styles>
                 """);
+        xml.close();
+    }
+
+    /** The style of a column that takes so many hundredths of the width. */
+    static String column(int share) {
+        return "Column" + share;
     }
 
     /** The named styles and the page. */
@@ -57,6 +70,8 @@ final class OdtLooks {
         style(xml, "Heading_20_3", "Standard", "0.3cm", "0.05cm", "10pt", true, "#1b242d");
         style(xml, "Caption", "Standard", "0.2cm", "0.1cm", "10pt", true, "#1b242d");
         style(xml, "Table_20_Contents", "Standard", "0cm", "0cm", "8.8pt", false, "#1b242d");
+        style(xml, "Space", "Standard", "0cm", "0cm", "6pt", false, "#1b242d");
+        style(xml, "Table_20_Row", "Table_20_Contents", "0cm", "0cm", "8.8pt", true, "#1b242d");
         style(xml, "Table_20_Heading", "Table_20_Contents", "0cm", "0cm", "8.8pt", true, "#1b242d");
         style(xml, "Header", "Standard", "0cm", "0cm", "10pt", true, "#9c1f16");
         style(xml, "Footer", "Standard", "0cm", "0cm", "8.5pt", false, "#55616e");
@@ -90,7 +105,7 @@ final class OdtLooks {
                     "style:default-outline-level", name.substring(name.length() - 1)}
                 : new String[] {"style:name", name, "style:display-name", shown, "style:family", "paragraph",
                     "style:parent-style-name", parent});
-        xml.empty("style:paragraph-properties", heading || name.equals("Caption")
+        xml.empty("style:paragraph-properties", heading || name.equals("Caption") || name.equals("Small")
                 ? new String[] {"fo:margin-top", above, "fo:margin-bottom", below, "fo:keep-with-next", "always"}
                 : new String[] {"fo:margin-top", above, "fo:margin-bottom", below});
         xml.empty("style:text-properties", "fo:font-size", size, "fo:font-weight", bold ? "bold" : "normal", "fo:color", colour);

@@ -13,6 +13,7 @@ final class PaperDocx {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final int TABLE = 10_092;
     private static final int UNITS_PER_POINT = 12_700;
 
     private final Paper paper;
@@ -49,7 +50,7 @@ final class PaperDocx {
         heading(1, null, t.get("paper.contents"));
         for (Section section : paper.sections()) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Contents").close();
-            xml.open("w:hyperlink", "w:anchor", section.id());
+            xml.open("w:hyperlink", "w:anchor", bookmark(section.id()));
             run(section.title(), false);
             xml.close().close();
         }
@@ -87,10 +88,15 @@ final class PaperDocx {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + level).close();
         if (id != null) {
             String number = Integer.toString(++bookmarks);
-            xml.empty("w:bookmarkStart", "w:id", number, "w:name", id).empty("w:bookmarkEnd", "w:id", number);
+            xml.empty("w:bookmarkStart", "w:id", number, "w:name", bookmark(id)).empty("w:bookmarkEnd", "w:id", number);
         }
         run(text, false);
         xml.close();
+    }
+
+    /** Names of bookmarks have letters, figures and low lines only. */
+    private static String bookmark(String id) {
+        return id.replace('-', '_');
     }
 
     private void facts(List<Fact> facts) {
@@ -109,25 +115,35 @@ final class PaperDocx {
 
     private void grid(Block.Grid grid) {
         paragraph("Caption", grid.caption());
-        xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "Grid").empty("w:tblW", "w:w", "5000", "w:type", "pct")
+        xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "Grid").empty("w:tblW", "w:w", Integer.toString(TABLE), "w:type", "dxa")
+                .empty("w:tblLayout", "w:type", "fixed")
                 .empty("w:tblLook", "w:val", "0020", "w:firstRow", "1").empty("w:tblCaption", "w:val", grid.caption()).close();
         xml.open("w:tblGrid");
-        grid.columns().forEach(column -> xml.empty("w:gridCol", "w:w", Integer.toString(10_092 / grid.columns().size())));
+        List<Integer> shares = grid.shares();
+        shares.forEach(share -> xml.empty("w:gridCol", "w:w", wide(share)));
         xml.close();
         xml.open("w:tr").open("w:trPr").empty("w:tblHeader").close();
-        grid.columns().forEach(column -> cell("TableHeading", column));
+        for (int i = 0; i < grid.columns().size(); i++) {
+            cell("TableHeading", shares.get(i), grid.columns().get(i));
+        }
         xml.close();
         for (Block.Row row : grid.rows()) {
             xml.open("w:tr");
-            row.cells().forEach(cell -> cell("TableContents", cell));
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell(i == 0 ? "TableRow" : "TableContents", shares.get(i), row.cells().get(i));
+            }
             xml.close();
         }
         xml.close();
-        paragraph("Small", "");
+        paragraph("Space", "");
     }
 
-    private void cell(String style, String text) {
-        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", "0", "w:type", "auto").close();
+    private static String wide(int share) {
+        return Integer.toString(TABLE * share / 100);
+    }
+
+    private void cell(String style, int share, String text) {
+        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", wide(share), "w:type", "dxa").close();
         paragraph(style, text);
         xml.close();
     }

@@ -123,17 +123,19 @@ final class PaperOdt {
         paragraph("Caption", grid.caption());
         String name = "Table" + ++tables;
         xml.open("table:table", "table:name", name, "table:style-name", "Grid");
-        xml.empty("table:table-column", "table:number-columns-repeated", Integer.toString(grid.columns().size()));
+        grid.shares().forEach(share -> xml.empty("table:table-column", "table:style-name", OdtLooks.column(share)));
         xml.open("table:table-header-rows").open("table:table-row", "table:style-name", "Row");
         grid.columns().forEach(column -> cell("HeadingCell", "Table_20_Heading", column));
         xml.close().close();
         for (Block.Row row : grid.rows()) {
             xml.open("table:table-row", "table:style-name", "Row");
-            row.cells().forEach(cell -> cell("Cell", "Table_20_Contents", cell));
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell("Cell", i == 0 ? "Table_20_Row" : "Table_20_Contents", row.cells().get(i));
+            }
             xml.close();
         }
         xml.close();
-        paragraph("Small", "");
+        paragraph("Space", "");
     }
 
     private void cell(String style, String paragraph, String text) {
