@@ -15,7 +15,6 @@ public final class TermsState {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private LocalDate eventOn;
-    private LocalDate endsOn;
     private LocalDate draftingSince;
     private LocalDate viewsFrom;
     private LocalDate submittedOn;
@@ -28,11 +27,6 @@ public final class TermsState {
     void on(ProjectEvent event, LocalDate today) {
         if (event instanceof IdeaEvent.ProjectIdeaRegistered e) {
             eventOn = e.eventOn();
-            endsOn = e.endsOn();
-        } else if (event instanceof GoLiveEvent.GoLiveApproved e) {
-            endsOn = e.endsOn() == null ? endsOn : e.endsOn();
-        } else if (event instanceof GoLiveEvent.GoLiveApprovedConditionally e) {
-            endsOn = e.endsOn() == null ? endsOn : e.endsOn();
         } else if (event instanceof DpiaEvent.DpiaStarted) {
             draftingSince = today;
         } else if (event instanceof ViewsEvent.StakeholderConsultationOpened e) {
@@ -69,11 +63,6 @@ public final class TermsState {
     /** The event for which the project is meant, or null. */
     public LocalDate eventOn() {
         return eventOn;
-    }
-
-    /** The last day of a temporary project or of the go decision, or null. */
-    public LocalDate endsOn() {
-        return endsOn;
     }
 
     /** Since when the DPIA is being drafted, or null. */

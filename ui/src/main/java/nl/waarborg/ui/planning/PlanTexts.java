@@ -139,13 +139,12 @@ final class PlanTexts {
         Optional<WhatIf.StepDates> dates = answer.of(step);
         String course = name(t, answer.scenario());
         if (dates.isEmpty() || plan.closed().containsKey(answer.scenario())) {
-            return new PlanView.Cell(course, "–", false);
+            return new PlanView.Cell(course, "–", "", false);
         }
         boolean underway = plan.progress().isUnderway(step);
         boolean late = underway ? dates.get().doneBy().isBefore(plan.from()) : dates.get().startBy().isBefore(plan.from());
-        String text = underway ? t.get("planning.cell.underway", t.shortDate(dates.get().doneBy()))
-                : t.get("planning.cell", t.shortDate(dates.get().startBy()), t.shortDate(dates.get().doneBy()));
-        return new PlanView.Cell(course, text, late);
+        String begin = underway ? "" : t.get("planning.cell.begin", t.shortDate(dates.get().startBy()));
+        return new PlanView.Cell(course, begin, t.get("planning.cell.done", t.shortDate(dates.get().doneBy())), late);
     }
 
     /** Why a course is no longer open. */

@@ -54,7 +54,7 @@ public record PlanView(
     }
 
     /** The latest dates of a step in one course; without dates where the step is not there. */
-    public record Cell(String course, String text, boolean late) {
+    public record Cell(String course, String begin, String done, boolean late) {
     }
 
     /** A step that can be moved. */
