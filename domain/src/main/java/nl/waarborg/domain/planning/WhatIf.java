@@ -38,8 +38,16 @@ public record WhatIf(
    *
    * @param startBy last working day to start; for the AP: by which it must have the request
    * @param doneBy last working day of the step; for the AP: the end of its term
+   * @param expectedOn when a step that was begun will be done, if it takes what it may take; null for any
+   *     other
    */
-  public record StepDates(PlanStep step, LocalDate startBy, LocalDate doneBy) {}
+  public record StepDates(PlanStep step, LocalDate startBy, LocalDate doneBy, LocalDate expectedOn) {
+
+    /** The dates of a step that was not begun. */
+    public StepDates(PlanStep step, LocalDate startBy, LocalDate doneBy) {
+      this(step, startBy, doneBy, null);
+    }
+  }
 
   public WhatIf {
     steps = List.copyOf(steps);
@@ -111,7 +119,10 @@ public record WhatIf(
     }
 
     WhatIf answer(LocalDate goLive, LocalDate today) {
-      List<StepDates> dates = dates(goLive);
+      List<StepDates> dates = dates(goLive).stream()
+          .map(one -> !progress.isUnderway(one.step()) ? one
+              : new StepDates(one.step(), one.startBy(), one.doneBy(), expected(one.step(), today)))
+          .toList();
       Optional<StepDates> critical = dates.stream()
           .min(Comparator.comparing((StepDates one) -> slack(one, today)).thenComparing(StepDates::startBy));
       return new WhatIf(

@@ -107,7 +107,7 @@ final class PlanTexts {
         }
         String name = Words.of(t, step.get().step());
         return plan.progress().isUnderway(step.get().step())
-                ? t.get("planning.critical.underway", name, step.get().doneBy())
+                ? t.get("planning.critical.underway", name, step.get().expectedOn(), step.get().doneBy())
                 : t.get(step.get().step() == PlanStep.PRIOR_CONSULTATION ? "planning.critical.ap" : "planning.critical", name, step.get().startBy());
     }
 
@@ -142,9 +142,9 @@ final class PlanTexts {
             return new PlanView.Cell(course, "–", "", false);
         }
         boolean underway = plan.progress().isUnderway(step);
-        boolean late = underway ? dates.get().doneBy().isBefore(plan.from()) : dates.get().startBy().isBefore(plan.from());
-        String begin = underway ? "" : t.get("planning.cell.begin", t.shortDate(dates.get().startBy()));
-        return new PlanView.Cell(course, begin, t.get("planning.cell.done", t.shortDate(dates.get().doneBy())), late);
+        boolean late = underway ? dates.get().expectedOn().isAfter(dates.get().doneBy()) : dates.get().startBy().isBefore(plan.from());
+        String begin = underway ? t.get("planning.cell.expected", t.shortDate(dates.get().expectedOn())) : t.get("planning.cell.begin", t.shortDate(dates.get().startBy()));
+        return new PlanView.Cell(course, begin, t.get(underway ? "planning.cell.done-by" : "planning.cell.done", t.shortDate(dates.get().doneBy())), late);
     }
 
     /** Why a course is no longer open. */

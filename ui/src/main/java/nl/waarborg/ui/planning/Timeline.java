@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.waarborg.domain.planning.PlanStep;
 import nl.waarborg.domain.planning.WhatIf;
 import nl.waarborg.ui.texts.Texts;
@@ -47,14 +48,16 @@ public record Timeline(LocalDate from, LocalDate to, double today, double target
         }
         LocalDate first = open.stream().flatMap(answer -> answer.steps().stream()).map(step -> begin(plan, step))
                 .reduce(plan.today(), (one, other) -> one.isBefore(other) ? one : other);
-        LocalDate last = plan.target().isAfter(plan.today()) ? plan.target() : plan.today();
+        LocalDate last = open.stream().flatMap(answer -> answer.steps().stream()).map(WhatIf.StepDates::expectedOn).filter(Objects::nonNull)
+                .reduce(plan.target().isAfter(plan.today()) ? plan.target() : plan.today(), (one, other) -> one.isAfter(other) ? one : other);
         Scale scale = new Scale(first, last.plusDays(1));
         List<Lane> lanes = new ArrayList<>();
         for (WhatIf answer : open) {
             List<Bar> bars = new ArrayList<>();
             for (WhatIf.StepDates step : answer.steps()) {
                 LocalDate begin = begin(plan, step);
-                LocalDate end = step.doneBy().isBefore(begin) ? begin : step.doneBy();
+                LocalDate done = step.expectedOn() == null ? step.doneBy() : step.expectedOn();
+                LocalDate end = done.isBefore(begin) ? begin : done;
                 String kind = step.step() == PlanStep.PRIOR_CONSULTATION ? "ap" : step.step() == PlanStep.COUNCIL ? "beside"
                         : bars.size() % 2 == 0 ? "even" : "odd";
                 bars.add(new Bar(t.get("planning.bar", Words.of(t, step.step()), t.shortDate(begin), t.shortDate(end)),
