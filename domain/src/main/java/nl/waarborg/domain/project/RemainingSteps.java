@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import nl.waarborg.domain.planning.FgTerm;
 import nl.waarborg.domain.planning.PlanStep;
 import nl.waarborg.domain.planning.Progress;
 import nl.waarborg.domain.planning.Progress.Underway;
@@ -61,8 +62,14 @@ public final class RemainingSteps {
         LocalDate submitted = version == null ? null : terms.submittedOn();
         add(PlanStep.SECURITY_REVIEW, !reviewed(version), submitted, submitted == null ? null : Term.SECURITY_REVIEW.dueOn(submitted));
         boolean advised = version != null && (project.fg().advisedOn(version) || project.fg().confirmedOn(version));
-        add(PlanStep.FG_ADVICE, !advised, submitted, terms.fgAdviceBy());
+        add(PlanStep.FG_ADVICE, !advised, submitted, fgAdviceBy(submitted));
         add(PlanStep.COLLEGE_DECISION, !referred, null, null);
+    }
+
+    /** While the FG waits for an answer: as if it came on the day of the question, for nobody knows when it comes. */
+    private LocalDate fgAdviceBy(LocalDate submitted) {
+        FgTerm term = project.fg().term();
+        return submitted == null || term == null ? null : term.dueOn(term.askedOn());
     }
 
     private boolean reviewed(DpiaState.Version version) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.planning.ApClock;
 import nl.waarborg.domain.planning.BackwardPlan;
+import nl.waarborg.domain.planning.FgTerm;
 import nl.waarborg.domain.project.PriorConsultationState.Phase;
 import nl.waarborg.domain.project.RunningTerm.Kind;
 import nl.waarborg.domain.risk.Level;
@@ -71,10 +72,11 @@ public final class RunningTerms {
     /** From submission until the FG advised, or confirmed, on just that version. */
     private static void advice(ProjectState project, List<RunningTerm> terms) {
         DpiaState.Version version = project.dpia().current();
-        boolean waits = version != null && project.terms().submittedOn() != null && !project.dpia().isCurrentAdopted()
+        FgTerm term = project.fg().term();
+        boolean waits = version != null && term != null && !project.dpia().isCurrentAdopted()
                 && !project.fg().advisedOn(version) && !project.fg().confirmedOn(version);
         if (waits) {
-            terms.add(new RunningTerm(Kind.FG_ADVICE, "", project.terms().fgAdviceBy(), List.of(Role.FG)));
+            terms.add(new RunningTerm(Kind.FG_ADVICE, "", term.isStopped() ? null : term.dueOn(term.askedOn()), List.of(Role.FG)));
         }
     }
 

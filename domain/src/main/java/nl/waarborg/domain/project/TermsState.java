@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.waarborg.domain.planning.LegalTerms;
-import nl.waarborg.domain.planning.WorkingDays;
 
 /** The dates of a case that its terms are counted from, and who was told of which. No gate reads any of it. */
 public final class TermsState {
@@ -18,8 +16,6 @@ public final class TermsState {
     private LocalDate draftingSince;
     private LocalDate viewsFrom;
     private LocalDate submittedOn;
-    private LocalDate fgQuestionOn;
-    private int fgStoodStill;
     private LocalDate councilAskedOn;
     private LocalDate breachNotifyBy;
     private final List<TermEvent.TermRaised> raised = new ArrayList<>();
@@ -33,13 +29,6 @@ public final class TermsState {
             viewsFrom = e.from();
         } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice) {
             submittedOn = today;
-            fgQuestionOn = null;
-            fgStoodStill = 0;
-        } else if (event instanceof FgEvent.FgInformationRequested) {
-            fgQuestionOn = today;
-        } else if (event instanceof FgEvent.FgInformationProvided && fgQuestionOn != null) {
-            fgStoodStill += Math.max(0, WorkingDays.between(fgQuestionOn, today));
-            fgQuestionOn = null;
         } else if (event instanceof CouncilEvent.CouncilConsultationOpened e) {
             councilAskedOn = e.openedOn();
         } else if (event instanceof BreachEvent.BreachReported e) {
@@ -78,12 +67,6 @@ public final class TermsState {
     /** The day on which the last version went to FG and CISO, or null. */
     public LocalDate submittedOn() {
         return submittedOn;
-    }
-
-    /** The last day for the FG, moved on by the working days of its questions; null before submission and during a question. */
-    public LocalDate fgAdviceBy() {
-        return submittedOn == null || fgQuestionOn != null ? null : WorkingDays.plus(
-                submittedOn, LegalTerms.standard().on(submittedOn).fgAdviceWorkingDays() + fgStoodStill);
     }
 
     /** The day on which the council was asked, or null. */
