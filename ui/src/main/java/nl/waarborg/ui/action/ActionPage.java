@@ -1,9 +1,8 @@
 package nl.waarborg.ui.action;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.ui.dpia.GapLinks;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.form.Faults;
 import nl.waarborg.ui.form.FormView;
@@ -11,15 +10,13 @@ import nl.waarborg.ui.form.Preset;
 import nl.waarborg.ui.frame.Notice;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.task.CurrentStates;
-import nl.waarborg.ui.task.DpiaSection;
 import nl.waarborg.ui.task.FormDesk;
-import nl.waarborg.ui.task.KeptText;
+import nl.waarborg.ui.task.Presets;
 import nl.waarborg.ui.task.Results;
 import nl.waarborg.ui.task.Sent;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Commands;
-import nl.waarborg.workflow.Inbox;
 import nl.waarborg.workflow.Receipt;
 import nl.waarborg.workflow.TaskForms;
 import nl.waarborg.workflow.Vocabulary;
@@ -40,15 +37,13 @@ class ActionPage {
 
     private final TaskForms forms;
     private final Commands commands;
-    private final Inbox inbox;
     private final CurrentStates states;
     private final FormDesk desk;
     private final Results results;
 
-    ActionPage(TaskForms forms, Commands commands, Inbox inbox, CurrentStates states, FormDesk desk, Results results) {
+    ActionPage(TaskForms forms, Commands commands, CurrentStates states, FormDesk desk, Results results) {
         this.forms = forms;
         this.commands = commands;
-        this.inbox = inbox;
         this.states = states;
         this.desk = desk;
         this.results = results;
@@ -61,8 +56,11 @@ class ActionPage {
         Texts t = Texts.in(LanguageChoice.of(request));
         ProjectState project = states.shownTo(person, projectId);
         Form form = form(person, command);
+        if (Presets.SECTIONS.containsKey(command)) {
+            return new ModelAndView("redirect:" + GapLinks.section(project, desk.today(), Presets.SECTIONS.get(command)));
+        }
         FormView view = desk.open(t, person, address(projectId, command), form, desk.preset(t, form, project));
-        return page(t, project, view, null, List.of(), HttpStatus.OK);
+        return page(t, project, view, HttpStatus.OK);
     }
 
     @PostMapping("/projecten/{projectId}/acties/{command}")
@@ -72,16 +70,19 @@ class ActionPage {
         Texts t = Texts.in(LanguageChoice.of(request));
         ProjectState project = states.shownTo(person, projectId);
         Form form = form(person, command);
+        if (Presets.SECTIONS.containsKey(command)) {
+            throw NotVisible.page();
+        }
         Preset preset = desk.preset(t, form, project);
         Sent sent = Sent.of(request, preset);
         String address = address(projectId, command);
         return switch (sent.pressed()) {
             case ADD_ROW, REMOVE_ROW ->
-                    page(t, project, desk.changeRows(t, address, form, preset, sent), null, List.of(), HttpStatus.OK);
+                    page(t, project, desk.changeRows(t, address, form, preset, sent), HttpStatus.OK);
             case KEEP_DRAFT -> {
                 String kept = desk.keep(t, person, address, form, sent);
                 yield request.getHeader(Results.SILENT) != null ? ResponseEntity.ok(kept)
-                        : page(t, project, desk.again(t, address, form, preset, sent, Faults.NONE, kept), null, List.of(), HttpStatus.OK);
+                        : page(t, project, desk.again(t, address, form, preset, sent, Faults.NONE, kept), HttpStatus.OK);
             }
             case SEND -> give(t, person, project, form, preset, sent, redirect);
         };
@@ -94,41 +95,14 @@ class ActionPage {
                 commands.send(forms.read(form, project.id(), answers, unasked), desk.by(person)));
         if (outcome.receipt() != null) {
             redirect.addFlashAttribute(Notice.NAME, results.recorded(t, FormView.titleOf(t, form), outcome.receipt()));
-            return "redirect:" + after(person.actor(), project, form.name());
+            return "redirect:/projecten/" + project.id();
         }
-        if (outcome.refusal().key().equals("someone-was-first")) {
-            String kept = desk.keep(t, person, address, form, sent);
-            List<KeptText> now = desk.keptTexts(t, preset.filled(), form);
-            ProjectState current = states.shownTo(person, project.id());
-            Preset fresh = desk.preset(t, form, current);
-            sent.unasked().putAll(fresh.unasked());
-            return page(t, project, desk.again(t, address, form, fresh, sent, Faults.NONE, kept),
-                    t.get("action.was-first"), now, HttpStatus.CONFLICT);
-        }
-        return page(t, project, desk.again(t, address, form, preset, sent, outcome.faults(), null), null, List.of(),
+        return page(t, project, desk.again(t, address, form, preset, sent, outcome.faults(), null),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** A section of the DPIA leads back to the list of sections, which is the task to write it; all else to the project. */
-    private String after(Actor actor, ProjectState project, String command) {
-        if (!DpiaSection.ORDER.contains(command)) {
-            return "/projecten/" + project.id();
-        }
-        return inbox.list(actor, Inbox.Filter.ofProject(project.id()), 0).stream()
-                .filter(task -> task.command().equals("SubmitDpia") && inbox.mayDo(task, actor)).findFirst()
-                .map(task -> "/taken/" + task.id()).orElse("/projecten/" + project.id());
-    }
-
-    private ModelAndView page(
-            Texts t, ProjectState project, FormView form, String conflict, List<KeptText> now, HttpStatus status) {
-        int place = DpiaSection.ORDER.indexOf(form.command());
-        List<DpiaSection> sections = place < 0 ? List.of() : DpiaSection.of(t, project);
-        long written = sections.stream().filter(section -> section.state() == DpiaSection.State.WRITTEN).count();
-        ActionView view = new ActionView(
-                project.id(), project.name(), form, desk.panels(t, form.command(), project), sections,
-                place > 0 ? sections.get(place - 1) : null,
-                place >= 0 && place + 1 < sections.size() ? sections.get(place + 1) : null,
-                place < 0 ? null : t.get("action.progress", written, sections.size()), conflict, now);
+    private ModelAndView page(Texts t, ProjectState project, FormView form, HttpStatus status) {
+        ActionView view = new ActionView(project.id(), project.name(), form, desk.panels(t, form.command(), project));
         return new ModelAndView("action/page", status).addObject("view", view);
     }
 

@@ -111,11 +111,20 @@ class Saving {
                 return new Outcome(now, lastEvent, null, Faults.NONE);
             } catch (Refusal refusal) {
                 if (!refusal.key().equals("someone-was-first") || tried == TRIES) {
-                    return new Outcome(now, lastEvent, null, new Faults(RefusalTexts.sentence(t, refusal),
-                            RefusalTexts.shutGates(t, refusal.shutGates()), Map.of()));
+                    return new Outcome(now, lastEvent, null, refused(t, sheet, attempt, refusal));
                 }
             }
         }
+    }
+
+    /** Why the rules did not allow it: beside the fields where it is about an answer, else as a sentence. */
+    private static Faults refused(Texts t, Sheet sheet, Attempt attempt, Refusal refusal) {
+        SectionForm section = sheet.section();
+        if (section == null || refusal.flaws().isEmpty()) {
+            return new Faults(RefusalTexts.sentence(t, refusal), RefusalTexts.shutGates(t, refusal.shutGates()), Map.of());
+        }
+        AnswerSheet shown = AnswerSheet.read(section.shown().fields(), attempt.mine, sheet.preset(attempt.mine));
+        return Faults.of(t, refusal, new FormSpec(section.shown(), sheet.preset(attempt.mine), t), shown);
     }
 
     private String send(ProjectCommand command, Person person, String before) {

@@ -56,6 +56,18 @@ abstract class Journey extends BrowserTest {
         return this;
     }
 
+    /** Opens a paragraph of the DPIA. */
+    protected Journey writes(String paragraph) {
+        page.navigate("/projecten/" + project + "/dpia/" + paragraph);
+        return this;
+    }
+
+    /** Saves the paragraph that is open. */
+    protected void saves() {
+        page.locator("[data-send]").click();
+        assertThat(page.locator(".wf-note--ok").first()).containsText("is bewaard");
+    }
+
     /** Opens the form for a new project. */
     protected Journey startsAProject() {
         page.navigate("/mijn-werk");

@@ -212,7 +212,7 @@ class TaskPageTest extends BrowserTest {
     @Test
     void manyRowsAreReadToTheLast() {
         String id = Given.preScanned("Honderd apparaten");
-        String address = "/projecten/" + id + "/acties/ReviseSensors";
+        String address = "/projecten/" + id + "/dpia/s1";
         StringBuilder form = new StringBuilder("_basedOn=0");
         for (int row = 0; row < 200; row++) {
             String place = "&sensors%5B" + row + "%5D.";
