@@ -160,6 +160,15 @@ public final class DpiaState {
         return writing ? null : latest;
     }
 
+    /**
+     * Whether what was said on a version with this hash is about what the DPIA says now: on the version that counts, or on
+     * a draft in which no field says anything else.
+     */
+    public boolean says(String label, String hash) {
+        Version current = current();
+        return current == null ? draft.hash().equals(hash) : current.label().equals(label) && current.hash().equals(hash);
+    }
+
     /** The last adoption, or null. */
     public AdoptionEvent.DpiaAdopted adopted() {
         return adopted;

@@ -103,14 +103,7 @@ public final class FgState {
      * else than the FG advised on, or when a version stands that the FG did not advise on.
      */
     public boolean isStaleFor(DpiaState dpia) {
-        if (advice == null) {
-            return false;
-        }
-        DpiaState.Version current = dpia.current();
-        if (current != null) {
-            return !advisedOn(current) && !confirmedOn(current);
-        }
-        String hash = dpia.content().hash();
-        return !advice.hash().equals(hash) && (confirmation == null || !confirmation.hash().equals(hash));
+        return advice != null && !dpia.says(advice.version(), advice.hash())
+                && (confirmation == null || !dpia.says(confirmation.version(), confirmation.hash()));
     }
 }

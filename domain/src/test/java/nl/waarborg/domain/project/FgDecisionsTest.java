@@ -46,6 +46,25 @@ class FgDecisionsTest {
     }
 
     @Test
+    void adviceIsStaleFromTheMomentThatAFieldSaysSomethingElse() {
+        Story negative = negative();
+        assertFalse(isStale(negative));
+        Story reworked = negative.then(Cast.LEADER, REWORK);
+        assertFalse(isStale(reworked), "nothing was changed yet");
+        Story changed = reworked.then(Cast.LEADER, new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL + " Ook op maandag.", null));
+        assertTrue(isStale(changed));
+        assertFalse(isStale(changed.then(Cast.LEADER, new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL, null))), "all is as it was");
+        Story again = changed.then(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, null, null));
+        assertTrue(isStale(again));
+        assertFalse(isStale(again.then(Cast.FG, advice(Advice.POSITIVE))));
+        assertFalse(isStale(Story.submitted(Level.LOW)), "there is no advice");
+    }
+
+    private static boolean isStale(Story story) {
+        return story.state().fg().isStaleFor(story.state().dpia());
+    }
+
+    @Test
     void conditionsAndRefusalsCarryPointsOfDifferentNames() {
         for (Advice one : List.of(Advice.POSITIVE_WITH_CONDITIONS, Advice.NEGATIVE, Advice.NEGATIVE_UNLESS_PRIOR_CONSULTATION)) {
             given(Story.submitted(Level.LOW)).when(Cast.FG, advice(one)).refusedFor("points", "missing");

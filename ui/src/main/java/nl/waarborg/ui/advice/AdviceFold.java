@@ -72,12 +72,12 @@ public final class AdviceFold {
         DpiaState.Version current = project.dpia().current();
         return newestFirst(rounds.stream()
                 .filter(round -> round.advice != null || round.confirmation != null || !round.exchanges.isEmpty())
-                .map(round -> round(round, current)).toList());
+                .map(round -> round(round, current, !project.dpia().says(round.version, round.hash))).toList());
     }
 
-    private static Round round(Gathered round, DpiaState.Version current) {
+    private static Round round(Gathered round, DpiaState.Version current, boolean stale) {
         boolean counts = current != null && current.label().equals(round.version) && current.hash().equals(round.hash);
-        return new Round(round.version, counts, round.replaced, round.advice == null ? null : round.advice.advice(),
+        return new Round(round.version, counts, stale, round.replaced, round.advice == null ? null : round.advice.advice(),
                 round.motivation, round.advice == null ? null : round.advice.monitoring(),
                 round.advice != null && round.advice.priorConsultationNeeded(), points(round),
                 round.response == null ? null : round.response.decidedOn(), List.copyOf(round.postscripts), round.confirmation,

@@ -10,7 +10,8 @@ import nl.waarborg.domain.project.FgCommand.Weight;
  * One advice of the FG with all that belongs to it; before the FG advised, only the questions about a version.
  *
  * @param version      the version it is about
- * @param counts       whether it is on the content that counts now
+ * @param counts       whether it is on the version that counts now
+ * @param stale        whether the DPIA says something else now than it was given on
  * @param replaced     whether the FG gave a later advice on the same version
  * @param advice       what the FG advised; null before that
  * @param motivation   why; null before that
@@ -23,7 +24,7 @@ import nl.waarborg.domain.project.FgCommand.Weight;
  * @param exchanges    the questions of the FG with their answers, oldest first
  */
 public record Round(
-        String version, boolean counts, boolean replaced, Advice advice, Said motivation, String monitoring, boolean apNeeded,
+        String version, boolean counts, boolean stale, boolean replaced, Advice advice, Said motivation, String monitoring, boolean apNeeded,
         List<PointLine> points, LocalDate respondedOn, List<Said> postscripts, Said confirmation, List<Exchange> exchanges) {
 
     /** Somebody's words: who, on which day. */

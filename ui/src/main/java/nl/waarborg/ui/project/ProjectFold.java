@@ -125,8 +125,7 @@ public final class ProjectFold implements Projection.Fold {
         DpiaState.Version current = dpia.current();
         var advice = state.fg().advice();
         var review = state.securityReview();
-        boolean reviewed = review != null && (current == null ? review.hash().equals(content.hash())
-                : review.version().equals(current.label()) && review.hash().equals(current.hash()));
+        boolean reviewed = review != null && dpia.says(review.version(), review.hash());
         return new DpiaFacts(
                 content, dpia.isStarted(), dpia.isWriting(), List.copyOf(versions), current == null ? null : current.label(),
                 dpia.adopted() == null ? null : dpia.adopted().version(),

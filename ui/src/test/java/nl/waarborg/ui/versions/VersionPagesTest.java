@@ -92,6 +92,11 @@ class VersionPagesTest extends BrowserTest {
         assertTrue(stale(project));
         RunningApplication.Visitor visitor = RunningApplication.signedIn("fg");
         assertTrue(visitor.get(versions(project.id)).body().contains("Concept (nu)"));
+        for (String place : List.of("", "/dpia", "/dpia/versies", "/fg-advies")) {
+            String body = visitor.get("/projecten/" + project.id + place).body();
+            assertTrue(body.contains("Daarna is de DPIA gewijzigd") || body.contains("gaat over versie 1.0") || body.contains("wf-advice-stale"),
+                    place + body);
+        }
         String draft = visitor.get(versions(project.id) + "/verschil?van=1.0&naar=concept").body();
         assertTrue(draft.contains("Achttien"), draft);
         project.gives("projectleider", new DpiaCommand.ReviseProposal(project.id, PROPOSAL.replace("Achttien", "Zestien"), null)).shown();
