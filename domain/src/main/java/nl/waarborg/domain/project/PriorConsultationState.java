@@ -63,7 +63,7 @@ public final class PriorConsultationState {
             version = e.version();
             hash = e.hash();
             submittedOn = e.submittedOn();
-            risksSeen = dpia.content().risks();
+            risksSeen = highRisks(dpia.content());
         } else if (event instanceof PriorConsultationEvent.PriorConsultationReceiptConfirmed e) {
             phase = Phase.RECEIVED;
             clock = ApClock.received(e.receivedOn());

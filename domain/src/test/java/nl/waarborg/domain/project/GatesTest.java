@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.dpia.DataItem;
+import nl.waarborg.domain.dpia.Measure;
 import nl.waarborg.domain.dpia.NecessityTest;
 import nl.waarborg.domain.dpia.NecessityTest.Alternative;
 import nl.waarborg.domain.dpia.NecessityTest.Tracking;
@@ -26,6 +27,7 @@ import nl.waarborg.domain.project.FgCommand.Advice;
 import nl.waarborg.domain.project.PriorConsultationCommand.Message;
 import nl.waarborg.domain.project.PriorConsultationCommand.Outcome;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.domain.risk.Step;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -137,7 +139,29 @@ class GatesTest {
         row(Gate.G04, "irreversible harm is high whatever its likelihood", write(Story.drafted(Level.LOW), risks(new Risk(
                 "R1", "Uitsluiting", "lijst", Risk.Source.DESIGN_CHOICE, Level.LOW, Level.LOW, true, List.of("M1"),
                 Level.LOW, Level.LOW, true, null))), "not-consulted");
+        row(Gate.G04, "a risk that was not scored after its measures", write(Story.drafted(Level.LOW), risks(new Risk(
+                "R1", "Herkenning", "beeld", Risk.Source.INCIDENT, Level.HIGH, Level.HIGH, false, List.of("M1"),
+                null, null, null, null))), "not-consulted");
+        row(Gate.G04, "a measure that is only proposed", write(Story.drafted(Level.LOW), proposed()), "not-consulted");
+        row(Gate.G04, "a level raised by hand", write(Story.drafted(Level.LOW), risks(new Risk(
+                "R1", "Herkenning", "beeld", Risk.Source.INCIDENT, Step.LOW, Step.LOW, false, List.of("M1"), Step.LOW, Step.LOW,
+                false, null, Level.HIGH, Level.HIGH, "Er lopen hier kinderen", null))), "not-consulted");
+        row(Gate.G04, "a risk that the AP saw low as its measure was promised then", Story.advised(Level.LOW)
+                .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.REFERRED_TO_AP))
+                .then(Cast.OFFICER, Samples.prepareAp(true))
+                .then(Cast.COLLEGE, new PriorConsultationCommand.SubmitPriorConsultation(ID, TODAY, null))
+                .then(Cast.OFFICER, new PriorConsultationCommand.ConfirmApReceipt(ID, TODAY, "Z2026-1"))
+                .then(Cast.OFFICER, Samples.apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED))
+                .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.APPROVED))
+                .then(Cast.LEADER, new DpiaCommand.StartDpia(ID)).then(Cast.OFFICER, proposed()), "other-version");
         return rows.stream();
+    }
+
+    /** The measure of the sample as an idea that nobody promised to carry out. */
+    private static DpiaCommand.PlanMeasures proposed() {
+        Measure promised = Samples.measure("M1");
+        return new DpiaCommand.PlanMeasures(ID, List.of(new Measure("M1", promised.description(), promised.kind(),
+                promised.owner(), true, Measure.Status.PROPOSED, null)), null);
     }
 
     private static Story incomplete(DpiaCommand.AssessRisks risks) {

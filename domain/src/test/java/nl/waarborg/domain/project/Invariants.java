@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.dpia.DataItem;
@@ -18,6 +19,7 @@ import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
 import nl.waarborg.domain.project.Story.Told;
+import nl.waarborg.domain.risk.Level;
 import nl.waarborg.domain.risk.Step;
 
 /** SPEC A.5 said once more, over the events alone: what must have happened before a guarded event may. */
@@ -30,6 +32,9 @@ final class Invariants {
             ReassessmentEvent.EscalationRaised.class, ReassessmentEvent.ReassessmentTermSet.class,
             ReassessmentEvent.ReassessmentAnnounced.class, UseEvent.AgreementExpired.class,
             UseEvent.EndDateReached.class, TermEvent.TermRaised.class);
+
+    /** Each step at its own number; what the scale does not have at nought. */
+    private static final List<Step> CNIL = List.of(Step.MEDIUM, Step.VERY_LOW, Step.LOW, Step.HIGH, Step.VERY_HIGH);
 
     private Invariants() {}
 
@@ -183,10 +188,27 @@ final class Invariants {
         assertTrue(!h.written().risks().isEmpty() && h.written().necessity() != null, "G01 incomplete");
     }
 
-    private static boolean isHigh(Risk risk) {
-        return risk.residualIrreversible()
-                || risk.residualLikelihood() == Step.HIGH && risk.residualImpact() != Step.LOW
-                || risk.residualImpact() == Step.HIGH && risk.residualLikelihood() != Step.LOW;
+    /** SPEC A.6 once more: after measures, or before them while nothing says otherwise or a measure is only proposed. */
+    private static boolean isHigh(Dpia dpia, Risk risk) {
+        boolean before = risk.raisedLevel() == Level.HIGH
+                || isHigh(risk.scale(), risk.likelihood(), risk.impact(), risk.irreversible());
+        boolean unscored = risk.residualLikelihood() == null || risk.residualImpact() == null || risk.residualIrreversible() == null;
+        boolean proposed = dpia.measures().stream().anyMatch(measure ->
+                measure.status() == Measure.Status.PROPOSED && risk.measures().contains(measure.id()));
+        return before && (unscored || proposed) || risk.raisedResidualLevel() == Level.HIGH
+                || !unscored && isHigh(risk.scale(), risk.residualLikelihood(), risk.residualImpact(), risk.residualIrreversible());
+    }
+
+    private static boolean isHigh(String scale, Step likelihood, Step impact, Boolean irreversible) {
+        if (likelihood == null || impact == null || irreversible == null || irreversible) {
+            return true;
+        }
+        return scale != null ? CNIL.indexOf(likelihood) * CNIL.indexOf(impact) >= 8
+                : likelihood == Step.HIGH && impact != Step.LOW || impact == Step.HIGH && likelihood != Step.LOW;
+    }
+
+    private static Stream<Risk> high(Dpia dpia) {
+        return dpia.risks().stream().filter(risk -> isHigh(dpia, risk));
     }
 
     private static void ap(History h) {
@@ -194,14 +216,13 @@ final class Invariants {
         int advised = h.last(PriorConsultationEvent.ApAdviceReceived.class);
         int withdrawn = h.last(PriorConsultationEvent.PriorConsultationWithdrawn.class);
         assertTrue(required < 0 || advised > required || withdrawn > required, "G04 pending");
-        boolean high = h.written().risks().stream().anyMatch(Invariants::isHigh);
+        boolean high = high(h.written()).findAny().isPresent();
         PriorConsultationEvent.ApAdviceReceived advice = h.lastOf(PriorConsultationEvent.ApAdviceReceived.class);
         if (high) {
             assertTrue(advised > required, "G04 high without advice");
             int sent = h.last(PriorConsultationEvent.PriorConsultationSubmitted.class);
-            List<Risk> seen = h.until(sent).written().risks();
-            h.written().risks().stream().filter(Invariants::isHigh)
-                    .forEach(risk -> assertTrue(seen.contains(risk), "G04 a high risk that the AP never saw"));
+            List<Risk> seen = high(h.until(sent).written()).toList();
+            high(h.written()).forEach(risk -> assertTrue(seen.contains(risk), "G04 a high risk that the AP never saw"));
         }
         if (advice != null && advised > required) {
             assertTrue(advice.outcome() == PriorConsultationCommand.Outcome.ADVICE_WITH_MEASURES
@@ -260,7 +281,7 @@ final class Invariants {
         boolean framework = h.last(CouncilEvent.CouncilFrameworkAdopted.class)
                 > h.last(CouncilEvent.CouncilFrameworkRejected.class);
         boolean done = switch (table.involvement()) {
-            case NONE -> h.written().risks().stream().noneMatch(Invariants::isHigh) || informed || heard || framework;
+            case NONE -> high(h.written()).findAny().isEmpty() || informed || heard || framework;
             case INFORMATION_LETTER -> informed || heard || framework;
             case WISHES_AND_CONCERNS, OPINION -> heard;
             case FRAMEWORK_OR_BYLAW -> framework;

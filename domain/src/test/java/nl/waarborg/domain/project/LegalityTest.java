@@ -159,6 +159,21 @@ class LegalityTest {
     }
 
     @Test
+    void anAssessmentWithAnotherTableThanThatOfItsNameIsNotLawful() {
+        List<Told> told = told(Story.adopted(Level.LOW).told());
+        int at = index(told, DpiaEvent.RisksAssessed.class);
+        DpiaEvent.RisksAssessed was = (DpiaEvent.RisksAssessed) told.get(at).event();
+        for (DpiaEvent.RisksAssessed other : List.of(
+                new DpiaEvent.RisksAssessed(ID, was.risks(), was.table(), "0".repeat(64)),
+                new DpiaEvent.RisksAssessed(ID, was.risks(), "5x5/1", null),
+                new DpiaEvent.RisksAssessed(ID, was.risks().stream().map(risk -> risk.on("5x5/1")).toList(), was.table(), null))) {
+            List<Told> tampered = new ArrayList<>(told);
+            tampered.set(at, with(told.get(at), other));
+            assertFirst(tampered, DpiaEvent.RisksAssessed.class);
+        }
+    }
+
+    @Test
     void anEventInAnotherPlaceIsNotLawfulThere() {
         List<Told> told = told(Story.started().told());
         Told go = told.remove(index(told, GoLiveEvent.GoLiveApproved.class));

@@ -20,6 +20,7 @@ import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Responsibility;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.domain.risk.Step;
 
 /** Well-formed commands by all sorts of people on one project: mostly some sensible next step, often anything at all. */
 final class RandomProject {
@@ -235,7 +236,9 @@ final class RandomProject {
             case 7 -> risks();
             case 8 -> new DpiaCommand.PlanMeasures(ID, List.of(odd
                     ? new Measure("M1", "Andere maatregel " + random.nextInt(2), Measure.Kind.LEGAL, "CISO", chance(90))
-                    : Samples.measure("M1")), null);
+                    : chance(90) ? Samples.measure("M1")
+                    : new Measure("M1", Samples.measure("M1").description(), Measure.Kind.TECHNICAL, "CISO", true,
+                            pick(List.of(Measure.Status.values())), null)), null);
             case 9 -> new DpiaCommand.RecordNecessityTest(ID, Samples.necessity(
                     odd ? pick(List.of(Tracking.values())) : Tracking.COUNTING, chance(95)), null);
             default -> new DpiaCommand.SubmitDpia(ID, null, null);
@@ -243,8 +246,20 @@ final class RandomProject {
     }
 
     private ProjectCommand risks() {
+        if (chance(15)) {
+            return new DpiaCommand.AssessRisks(ID, "cnil-4x4/1", List.of(scored()), null);
+        }
         Risk low = Samples.risk("R1", chance(65) ? Level.LOW : Level.HIGH);
         return new DpiaCommand.AssessRisks(ID, chance(80) ? List.of(low) : List.of(low, Samples.risk("R2", Level.HIGH)), null);
+    }
+
+    /** A risk on another scale, now and then half scored, irreversible or raised. */
+    private Risk scored() {
+        List<Step> steps = List.of(Step.VERY_LOW, Step.LOW, Step.HIGH, Step.VERY_HIGH);
+        return new Risk("R1", "Herkenning van personen", "toegang tot beeld", Risk.Source.INCIDENT, pick(steps), pick(steps), chance(10),
+                List.of("M1"), chance(10) ? null : pick(steps.subList(0, 3)), pick(steps.subList(0, 3)), chance(5), "Beeld blijft binnen",
+                chance(10) ? Level.HIGH : null, chance(10) ? pick(List.of(Level.values())) : null, chance(80) ? "Er lopen kinderen" : null,
+                null);
     }
 
     private ProjectCommand parties() {
