@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Risk;
+import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.domain.risk.RiskScales;
 import nl.waarborg.ui.risks.RiskHistory.Stand;
@@ -55,6 +56,12 @@ public record Trend(List<Point> points, List<Bar> bars, List<Label> labels, List
             labels.add(new Label(rounded(slot * (i + 0.48)), name(t, drawn.get(i).label())));
         }
         return new Trend(points, bars, labels, changes(t, stands));
+    }
+
+    /** A sentence for each submitted version on another scale than the one before it, with the outcome on both sides. */
+    public static List<String> otherScales(Texts t, ProjectState project) {
+        return changes(t, project.dpia().versions().stream()
+                .map(version -> new Stand(version.label(), null, version.content())).toList());
     }
 
     /** How a version is called. */

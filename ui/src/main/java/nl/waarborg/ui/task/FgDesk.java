@@ -21,6 +21,7 @@ import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.form.FormTexts;
 import nl.waarborg.ui.project.GateTexts;
 import nl.waarborg.ui.risks.RiskCounts;
+import nl.waarborg.ui.risks.Trend;
 import nl.waarborg.ui.task.SidePanel.Fact;
 import nl.waarborg.ui.task.SidePanel.Link;
 import nl.waarborg.ui.texts.Texts;
@@ -102,9 +103,10 @@ final class FgDesk {
             facts.add(new Fact(FormTexts.word(t, level), t.count("panel.risks.count", count),
                     count == 0 || level == Level.LOW ? "ok" : level == Level.MEDIUM ? "warn" : "bad"));
         }
-        List<String> high = project.dpia().content().risks().stream()
-                .filter(risk -> project.dpia().content().residualLevel(risk) == Level.HIGH).map(risk -> risk.id() + ": " + risk.description()).toList();
-        return new SidePanel(t.get("panel.risks.left"), facts, high,
+        List<String> lines = new ArrayList<>(Trend.otherScales(t, project));
+        project.dpia().content().risks().stream().filter(risk -> project.dpia().content().residualLevel(risk) == Level.HIGH)
+                .forEach(risk -> lines.add(risk.id() + ": " + risk.description()));
+        return new SidePanel(t.get("panel.risks.left"), facts, lines,
                 List.of(new Link(t.get("panel.risks.read"), "/projecten/" + project.id() + "/risicos")));
     }
 
