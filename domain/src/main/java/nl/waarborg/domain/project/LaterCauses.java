@@ -256,6 +256,11 @@ final class LaterCauses {
         } else if (event instanceof UseEvent.UseExtended e) {
             return new UseCommand.ExtendUse(id, e.endsOn(), e.motivation(), e.decidedOn());
         }
+        if (event instanceof UseEvent.UnassessedProcessingReported e) {
+            return new UseCommand.ReportUnassessedProcessing(id, e.runningSince(), e.explanation());
+        } else if (event instanceof UseEvent.UnassessedProcessingDecided e) {
+            return new UseCommand.DecideOnUnassessedProcessing(id, e.stopped(), e.motivation(), e.decidedOn());
+        }
         return new UseCommand.WatchUse(id);
     }
 

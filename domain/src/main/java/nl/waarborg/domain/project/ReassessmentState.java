@@ -32,9 +32,8 @@ public final class ReassessmentState {
             announced = e;
         } else if (event instanceof ReassessmentEvent.ReassessmentExtended e) {
             extendedUntil = e.until();
-        } else if (event instanceof ReassessmentEvent.ReassessmentDue e) {
+        } else if (event instanceof ReassessmentEvent.ReassessmentDue) {
             due = true;
-            bringForward(e.dueOn(), e.trigger(), null);
         } else if (event instanceof ReassessmentEvent.ReassessmentOverdue) {
             overdue = true;
         } else if (event instanceof ReassessmentEvent.ReassessmentStarted e) {

@@ -84,4 +84,19 @@ public sealed interface UseCommand extends ProjectCommand {
     record ExtendUse(
             @Unasked String projectId, LocalDate endsOn, @Text(min = 50) String motivation, LocalDate decidedOn)
             implements UseCommand {}
+
+    /**
+     * Reports that processing already runs before anybody assessed it (SPEC A.13 S01): the college decides at once whether
+     * it stops. It opens no gate and starts nothing. Refuses once the project was started here.
+     */
+    @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER, Role.FG})
+    record ReportUnassessedProcessing(
+            @Unasked String projectId, LocalDate runningSince, @Text(min = 20) String explanation)
+            implements UseCommand {}
+
+    /** Decides whether processing that nobody assessed is stopped until it was. */
+    @ActedBy(Role.COLLEGE)
+    record DecideOnUnassessedProcessing(
+            @Unasked String projectId, boolean stop, @Text(min = 50) String motivation, LocalDate decidedOn)
+            implements UseCommand {}
 }

@@ -127,8 +127,9 @@ public final class UseDecisions {
                 .filter(ending -> !project.use().hasExpired(ending.party(), ending.lastDay()))
                 .forEach(ending -> events.add(new UseEvent.AgreementExpired(c.projectId(), ending.party(), ending.lastDay())));
         ReassessmentState again = project.reassessment();
-        if (!events.isEmpty() && !again.isRunning() && !again.isDue()) {
-            events.add(new ReassessmentEvent.ReassessmentDue(c.projectId(), by.today(), Trigger.PARTY_CHANGE));
+        if (!events.isEmpty() && !again.isRunning() && by.today().isBefore(again.dueOn())) {
+            events.add(new ReassessmentEvent.ReassessmentScheduled(
+                    c.projectId(), Trigger.PARTY_CHANGE, null, by.today(), null));
         }
         LocalDate last = project.use().endsOn();
         if (last != null && by.today().isAfter(last) && !project.use().isEndReached()) {
@@ -150,6 +151,25 @@ public final class UseDecisions {
         }
         return List.of(new UseEvent.UseExtended(
                 c.projectId(), c.endsOn(), c.motivation(), c.decidedOn(), Gates.guard(project, by, Gates.RESUME)));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.ReportUnassessedProcessing c, ProjectState project, By by) {
+        Decisions.notAhead("runningSince", c.runningSince(), by);
+        if (project.use().startedOn() != null) {
+            throw Refusal.rule("already-started", "Expected a project before its start, but processing was started");
+        }
+        if (project.use().isUnassessedOpen()) {
+            throw Refusal.rule("already-done", "Expected no open report, but it lies with the college", c.runningSince());
+        }
+        return List.of(new UseEvent.UnassessedProcessingReported(c.projectId(), c.runningSince(), c.explanation()));
+    }
+
+    static List<ProjectEvent> decide(UseCommand.DecideOnUnassessedProcessing c, ProjectState project, By by) {
+        Decisions.notAhead("decidedOn", c.decidedOn(), by);
+        if (!project.use().isUnassessedOpen()) {
+            throw Refusal.rule("unassessed.none", "Expected a report of processing without assessment, but none is open");
+        }
+        return List.of(new UseEvent.UnassessedProcessingDecided(c.projectId(), c.stop(), c.motivation(), c.decidedOn()));
     }
 
     static void expectInUse(ProjectState project) {

@@ -41,4 +41,12 @@ public sealed interface UseEvent extends ProjectEvent {
     record UseExtended(
             String projectId, LocalDate endsOn, String motivation, LocalDate decidedOn, List<String> findings)
             implements UseEvent {}
+
+    /** Verwerking zonder beoordeling gemeld. */
+    record UnassessedProcessingReported(String projectId, LocalDate runningSince, String explanation)
+            implements UseEvent {}
+
+    /** Besloten over verwerking zonder beoordeling. */
+    record UnassessedProcessingDecided(String projectId, boolean stopped, String motivation, LocalDate decidedOn)
+            implements UseEvent {}
 }

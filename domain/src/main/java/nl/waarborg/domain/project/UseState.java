@@ -27,6 +27,8 @@ public final class UseState {
     private boolean submittedForChange;
     private LocalDate endsOn;
     private boolean endReached;
+    private UseEvent.UnassessedProcessingReported unassessed;
+    private UseEvent.UnassessedProcessingDecided unassessedDecision;
     private final Set<String> expired = new HashSet<>();
 
     void on(ProjectEvent event) {
@@ -88,6 +90,11 @@ public final class UseState {
             endReached = true;
         } else if (event instanceof UseEvent.AgreementExpired e) {
             expired.add(agreement(e.party(), e.validUntil()));
+        } else if (event instanceof UseEvent.UnassessedProcessingReported e) {
+            unassessed = e;
+            unassessedDecision = null;
+        } else if (event instanceof UseEvent.UnassessedProcessingDecided e) {
+            unassessedDecision = e;
         }
     }
 
@@ -103,6 +110,21 @@ public final class UseState {
     /** Whether that day was recorded as passed, so that stopping is what happens unless the college extends. */
     public boolean isEndReached() {
         return isInUse() && endReached;
+    }
+
+    /** The last report that processing already runs without assessment, or null. */
+    public UseEvent.UnassessedProcessingReported unassessed() {
+        return unassessed;
+    }
+
+    /** What the college decided on that report, or null. */
+    public UseEvent.UnassessedProcessingDecided unassessedDecision() {
+        return unassessedDecision;
+    }
+
+    /** Whether such a report waits for the college. */
+    public boolean isUnassessedOpen() {
+        return unassessed != null && unassessedDecision == null;
     }
 
     /** Whether it was recorded that the agreement with a party until a day has ended. */

@@ -195,7 +195,7 @@ class UseDecisionsTest {
         assertEquals(after, Agreements.nextWatch(story.state()));
         given(story.on(after)).when(Cast.SYSTEM, WATCH).events(
                 new UseEvent.AgreementExpired(ID, party, until),
-                new ReassessmentEvent.ReassessmentDue(ID, after, ReassessmentCommand.Trigger.PARTY_CHANGE));
+                new ReassessmentEvent.ReassessmentScheduled(ID, ReassessmentCommand.Trigger.PARTY_CHANGE, null, after, null));
         story.then(Cast.SYSTEM, WATCH);
         given(story).when(Cast.SYSTEM, WATCH).events();
         assertEquals(null, Agreements.nextWatch(story.state()));
@@ -211,6 +211,23 @@ class UseDecisionsTest {
                 ID, ReassessmentCommand.Trigger.PERIODIC, "Wij kijken opnieuw."));
         given(story).when(Cast.SYSTEM, WATCH).happened(UseEvent.AgreementExpired.class);
         given(Story.approved()).when(Cast.SYSTEM, WATCH).events();
+    }
+
+    @Test
+    void processingThatRunsUnassessedGoesStraightToTheCollege() {
+        UseCommand.ReportUnassessedProcessing report = new UseCommand.ReportUnassessedProcessing(
+                ID, TODAY.minusYears(1), "De camera's hangen er al een jaar zonder DPIA.");
+        UseCommand.DecideOnUnassessedProcessing stop = new UseCommand.DecideOnUnassessedProcessing(
+                ID, true, "Zonder beoordeling is niet te zeggen of het mag; zij gaan vandaag uit.", TODAY);
+        given(Story.registered()).when(Cast.COLLEGE, stop).refused("unassessed.none");
+        Story reported = Story.registered().then(Cast.FG, report);
+        given(reported).when(Cast.LEADER, report).refused("already-done");
+        given(reported).when(Cast.LEADER, stop).refused("role.needed");
+        List<Gate> shut = reported.shut();
+        reported.then(Cast.COLLEGE, stop);
+        assertEquals(shut, reported.shut());
+        assertFalse(reported.state().use().isUnassessedOpen());
+        given(Story.started()).when(Cast.LEADER, report).refused("already-started");
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class Actions {
                 && project.dpia().content().parties().stream().anyMatch(Party::needsAgreement));
         WHEN.put("RequestFgAdvice", (project, today) -> !project.isOver());
         WHEN.put("ChangePlannedGoLive", (project, today) -> isBeforeUse(project));
+        WHEN.put("ReportUnassessedProcessing", (project, today) -> isBeforeUse(project) && !project.use().isUnassessedOpen());
         WHEN.put("ReportChange", (project, today) -> isInUse(project) && !project.use().hasOpenChange());
         WHEN.put("ClassifyChange", (project, today) -> isInUse(project) && project.use().hasOpenChange()
                 && project.use().changeClass() != null && project.use().changeClass() != ChangeClass.MATERIAL);

@@ -58,6 +58,8 @@ public final class PronouncementFold {
             return new Content(e.verdict(), e.version(), e.hash(), e.threats(), lines(e.controls()));
         } else if (event instanceof UseEvent.ChangeClassified e) {
             return said(e.changeClass(), e.explanation());
+        } else if (event instanceof UseEvent.UnassessedProcessingDecided e) {
+            return said(null, e.motivation());
         } else if (event instanceof UseEvent.UseExtended e) {
             return said(null, e.motivation());
         } else if (event instanceof PriorConsultationEvent.ApAdviceReceived e) {
