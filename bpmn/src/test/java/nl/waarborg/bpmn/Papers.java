@@ -1,5 +1,6 @@
 package nl.waarborg.bpmn;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -210,6 +211,15 @@ final class Papers {
 
     static ProjectCommand decideGo(Walk w, GoLiveCommand.Decision decision) {
         return new GoLiveCommand.DecideGoLive(w.id, decision, REASONS, List.of("na zes weken kijken"), null, w.today());
+    }
+
+    static ProjectCommand goUntil(Walk w, LocalDate last) {
+        return new GoLiveCommand.DecideGoLive(w.id, GoLiveCommand.Decision.GO, REASONS, List.of(), last, w.today());
+    }
+
+    static ProjectCommand earlier(Walk w, LocalDate dueOn) {
+        return new ReassessmentCommand.ScheduleReassessment(
+                w.id, ReassessmentCommand.Trigger.NEW_LAW_OR_RULING, REASONS, dueOn, null);
     }
 
     static ProjectCommand implement(Walk w) {

@@ -62,12 +62,24 @@ final class Paths {
         return w.waitsAt("start-processing");
     }
 
+    /** In use since today, for a hundred days. */
+    static Walk toTemporaryUse() {
+        Walk w = toLastSteps();
+        beforeTheDecision(w);
+        w.does("decide-go-live", Papers.goUntil(w, w.today().plusDays(100)));
+        return w.does("start-processing", Papers.start(w)).isInUse();
+    }
+
     static void lastSteps(Walk w) {
+        beforeTheDecision(w);
+        w.does("decide-go-live", Papers.decideGo(w, GoLiveCommand.Decision.GO));
+    }
+
+    private static void beforeTheDecision(Walk w) {
         w.does("implement-measures", Papers.implement(w));
         w.does("verify-measures", Papers.verify(w, MeasureCommand.Finding.VERIFIED));
         w.does("publish", Papers.publish(w));
         w.does("tell-neighbours", Papers.step(w, "tell-neighbours"));
-        w.does("decide-go-live", Papers.decideGo(w, GoLiveCommand.Decision.GO));
     }
 
     /** In use since today. */

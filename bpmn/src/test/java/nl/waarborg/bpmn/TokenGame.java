@@ -20,12 +20,14 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /**
  * All ways in which tokens can move through one model, whatever its conditions say: tokens lie on flows and in activities.
- * An event that does not interrupt happens again only when what it set off is over, which keeps the game finite.
+ * An event that does not interrupt happens again only when what it set off is over, which keeps the game finite. As in the
+ * engine, tokens lie still only where something is waited for: whatever runs by itself has run before anything else happens.
  */
 final class TokenGame {
 
@@ -52,7 +54,7 @@ final class TokenGame {
         top = process.getFlowElements();
         Deque<Marking> open = new ArrayDeque<>();
         for (StartEvent start : starts(top)) {
-            open.add(leave(new Marking(Map.of()), start));
+            open.addAll(rest(leave(new Marking(Map.of()), start)));
         }
         while (!open.isEmpty()) {
             Marking marking = open.pop();
@@ -98,7 +100,38 @@ final class TokenGame {
     private Set<Marking> next(Marking marking) {
         Set<Marking> next = new HashSet<>();
         visit(top, marking, next);
-        return next;
+        Set<Marking> still = new HashSet<>();
+        next.forEach(moved -> still.addAll(rest(moved)));
+        return still;
+    }
+
+    /** The markings in which the tokens come to lie still. */
+    private Set<Marking> rest(Marking moved) {
+        Set<Marking> still = new HashSet<>();
+        Set<Marking> seen = new HashSet<>(Set.of(moved));
+        Deque<Marking> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Marking marking = open.pop();
+            Set<Marking> next = new HashSet<>();
+            enterOne(top, marking, next);
+            if (next.isEmpty()) {
+                still.add(marking);
+            }
+            next.stream().filter(seen::add).forEach(open::add);
+        }
+        return still;
+    }
+
+    /** Takes one step that waits for nothing, if there is one; which of several makes no difference in the end. */
+    private void enterOne(Collection<FlowElement> scope, Marking marking, Set<Marking> next) {
+        for (FlowElement element : scope) {
+            if (next.isEmpty() && element instanceof FlowNode node) {
+                enter(node, marking, next);
+            }
+            if (next.isEmpty() && element instanceof SubProcess phase) {
+                enterOne(phase.getFlowElements(), marking, next);
+            }
+        }
     }
 
     private void visit(Collection<FlowElement> scope, Marking marking, Set<Marking> next) {
@@ -135,6 +168,8 @@ final class TokenGame {
                     node.getOutgoing().forEach(way -> next.add(taken.with(way.getId(), 1)));
                 } else if (node instanceof EndEvent) {
                     next.add(taken);
+                } else if (node instanceof ServiceTask) {
+                    next.add(leave(taken, node));
                 } else if (node instanceof SubProcess phase) {
                     Marking inside = taken.with(node.getId(), 1);
                     for (StartEvent start : starts(phase.getFlowElements())) {

@@ -3,9 +3,14 @@ package nl.waarborg.bpmn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.waarborg.domain.project.AdoptionCommand.Decision;
 import nl.waarborg.domain.project.MeasureCommand.Finding;
 import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
+import nl.waarborg.domain.project.ReassessmentEvent;
+import nl.waarborg.domain.project.UseCommand;
 import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -20,7 +25,7 @@ class UsePathTest {
     void theTermComesAndTheNextOneStarts() {
         Walk w = Paths.toUse();
         for (int round = 0; round < 2; round++) {
-            w.days(THREE_YEARS).waitsAt("start-reassessment").saw("ReassessmentDue");
+            w.days(THREE_YEARS).waitsAt("start-reassessment").saw("ReassessmentAnnounced", "ReassessmentDue");
             w.does("start-reassessment", Papers.startReassessment(w)).waitsAt("plan-reassessment");
             w.does("plan-reassessment", Papers.planReassessment(w, false)).waitsAt("conclude-reassessment");
             w.does("conclude-reassessment", Papers.conclude(w, Outcome.CONTINUE_UNCHANGED)).isInUse();
@@ -33,6 +38,52 @@ class UsePathTest {
         w.days(THREE_YEARS).waitsAt("start-reassessment").days(100).waitsAt("start-reassessment").saw("ReassessmentOverdue");
         assertEquals(3, w.facts().stream().filter("EscalationRaised"::equals).count());
         w.neverSaw("ProcessingPaused");
+    }
+
+    @Test
+    void theTaskLiesThereNinetyDaysAheadAndTheLadderHasItsDays() {
+        Walk w = Paths.toUse();
+        LocalDate due = ((ReassessmentEvent.ReassessmentTermSet) w.last("ReassessmentTermSet")).dueOn();
+        int ahead = (int) ChronoUnit.DAYS.between(w.today(), due);
+        w.days(ahead - 91).waitsAt().neverSaw("ReassessmentAnnounced");
+        w.days(1).waitsAt("start-reassessment").neverSaw("ReassessmentDue");
+        w.days(89).neverSaw("ReassessmentDue").days(1).saw("ReassessmentDue").neverSaw("EscalationRaised");
+        for (String level : List.of("DEPARTMENT_HEAD", "COLLEGE", "PAUSE_PROPOSED")) {
+            w.days(30).waitsAt("start-reassessment");
+            assertEquals(level, ((ReassessmentEvent.EscalationRaised) w.last("EscalationRaised")).level());
+        }
+        assertEquals(3, w.facts().stream().filter("EscalationRaised"::equals).count());
+        w.neverSaw("ProcessingPaused");
+    }
+
+    @Test
+    void aTermThatIsBroughtForwardBecomesWorkAtOnceAlsoWhenTheTaskAlreadyLiesThere() {
+        Walk w = Paths.toUse();
+        w.gives(Papers.earlier(w, w.today().plusDays(200))).waitsAt().days(111).waitsAt("start-reassessment");
+        w.gives(Papers.earlier(w, w.today().plusDays(10))).waitsAt().days(0).waitsAt("start-reassessment");
+        w.neverSaw("ReassessmentDue").days(10).saw("ReassessmentDue").days(30).saw("EscalationRaised");
+        w.does("start-reassessment", Papers.startReassessment(w)).waitsAt("plan-reassessment");
+    }
+
+    @Test
+    void theEndOfATemporaryProjectAsksToStopUnlessTheCollegeExtends() {
+        Walk w = Paths.toTemporaryUse();
+        LocalDate last = w.today().plusDays(100);
+        w.days(101).gives(new UseCommand.WatchUse(w.id)).saw("EndDateReached").waitsAt("stop-processing");
+        w.gives(new UseCommand.ExtendUse(w.id, last.plusDays(300),
+                "De proef duurt langer en alle afspraken zijn opnieuw bekeken.", w.today())).waitsAt();
+        w.days(301).gives(new UseCommand.WatchUse(w.id)).waitsAt("stop-processing");
+        w.does("stop-processing", Papers.end(w)).waitsAt("confirm-deletion");
+    }
+
+    @Test
+    void processingThatRunsUnassessedIsPutToTheCollegeBesideThePreScan() {
+        Walk w = Walk.begins();
+        w.gives(new UseCommand.ReportUnassessedProcessing(
+                w.id, w.today().minusDays(300), "De camera's hangen er al een jaar zonder DPIA."));
+        w.waitsAt("pre-scan", "decide-unassessed");
+        w.does("decide-unassessed", new UseCommand.DecideOnUnassessedProcessing(
+                w.id, true, "Zonder beoordeling is niet te zeggen of het mag; zij gaan vandaag uit.", w.today())).waitsAt("pre-scan");
     }
 
     @Test

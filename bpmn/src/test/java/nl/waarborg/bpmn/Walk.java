@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.camunda.bpm.engine.runtime.Job;
@@ -130,6 +131,12 @@ final class Walk {
     Walk neverSaw(String event) {
         assertTrue(!facts().contains(event), event + " in " + facts());
         return this;
+    }
+
+    /** The last event of this name. */
+    ProjectEvent last(String event) {
+        return town.log().ofProject(id).stream().filter(one -> one.name().equals(event)).map(RecordedEvent::event)
+                .reduce((earlier, later) -> later).orElseThrow();
     }
 
     List<String> facts() {
