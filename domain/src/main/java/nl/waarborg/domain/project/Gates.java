@@ -141,6 +141,12 @@ public final class Gates {
         return shut(project, today, PREDICATES.keySet());
     }
 
+    /** What stands between the open change and its effect on a day: G14 and G15, and for a material one all of a start. */
+    public static List<ShutGate> againstChange(ProjectState project, LocalDate today) {
+        boolean material = project.use().changeClass() == UseCommand.ChangeClass.MATERIAL;
+        return shut(project, today, material ? MATERIAL_CHANGE : CHANGE);
+    }
+
     /** Those of the given gates that are shut on a day. */
     static List<ShutGate> shut(ProjectState project, LocalDate today, Set<Gate> gates) {
         List<ShutGate> found = new ArrayList<>();

@@ -2,6 +2,8 @@ package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** When it must be looked at again, and whether that is going on. */
@@ -17,8 +19,48 @@ public final class ReassessmentState {
     private LocalDate extendedUntil;
     private ReassessmentEvent.ReassessmentAnnounced announced;
     private final Set<String> bulks = new HashSet<>();
+    private final Set<Proposal> proposals = new LinkedHashSet<>();
+
+    /** What has happened since the last re-assessment that asks for one. It proposes and decides nothing. */
+    public enum Proposal {
+        BREACH(ReassessmentCommand.Trigger.INCIDENT),
+        FAILED_VERIFICATION(ReassessmentCommand.Trigger.INCIDENT),
+        FG_ADVICE(ReassessmentCommand.Trigger.AP_OR_FG_REQUEST),
+        EXPIRED_AGREEMENT(ReassessmentCommand.Trigger.PARTY_CHANGE),
+        END_DATE(ReassessmentCommand.Trigger.END_OF_PILOT);
+
+        private final ReassessmentCommand.Trigger trigger;
+
+        Proposal(ReassessmentCommand.Trigger trigger) {
+            this.trigger = trigger;
+        }
+
+        /** The reason to give when it is followed. */
+        public ReassessmentCommand.Trigger trigger() {
+            return trigger;
+        }
+
+        private static Proposal of(ProjectEvent event) {
+            if (event instanceof BreachEvent.BreachReported) {
+                return BREACH;
+            } else if (event instanceof MeasureEvent.MeasureVerificationFailed) {
+                return FAILED_VERIFICATION;
+            } else if (event instanceof FgEvent.FgUnsolicitedAdviceIssued) {
+                return FG_ADVICE;
+            } else if (event instanceof UseEvent.AgreementExpired) {
+                return EXPIRED_AGREEMENT;
+            }
+            return event instanceof UseEvent.EndDateReached ? END_DATE : null;
+        }
+    }
 
     void on(ProjectEvent event) {
+        Proposal proposal = Proposal.of(event);
+        if (proposal != null && dueOn != null && running == null) {
+            proposals.add(proposal);
+        } else if (event instanceof ReassessmentEvent.ReassessmentStarted) {
+            proposals.clear();
+        }
         if (event instanceof UseEvent.ProcessingStarted e) {
             dueOn = e.reassessmentDueOn();
         } else if (event instanceof ReassessmentEvent.LegacyDpiaImported e) {
@@ -32,8 +74,9 @@ public final class ReassessmentState {
             announced = e;
         } else if (event instanceof ReassessmentEvent.ReassessmentExtended e) {
             extendedUntil = e.until();
-        } else if (event instanceof ReassessmentEvent.ReassessmentDue) {
+        } else if (event instanceof ReassessmentEvent.ReassessmentDue e) {
             due = true;
+            cause = e.trigger();
         } else if (event instanceof ReassessmentEvent.ReassessmentOverdue) {
             overdue = true;
         } else if (event instanceof ReassessmentEvent.ReassessmentStarted e) {
@@ -68,6 +111,11 @@ public final class ReassessmentState {
             why = null;
             extendedUntil = null;
         }
+    }
+
+    /** What asks for a re-assessment now, in the order in which it happened; only in use. */
+    public List<Proposal> proposals() {
+        return List.copyOf(proposals);
     }
 
     /** Why it must be looked at again on that day: the period, or what brought it forward. */
