@@ -76,6 +76,7 @@ public final class ReassessmentState {
             extendedUntil = e.until();
         } else if (event instanceof ReassessmentEvent.ReassessmentDue e) {
             due = true;
+            bringForward(e.dueOn(), e.trigger(), null);
             cause = e.trigger();
         } else if (event instanceof ReassessmentEvent.ReassessmentOverdue) {
             overdue = true;

@@ -333,6 +333,8 @@ final class Invariants {
                 due = e.reassessmentDueOn();
             } else if (told.event() instanceof ReassessmentEvent.ReassessmentScheduled e) {
                 due = e.dueOn().isBefore(due) ? e.dueOn() : due;
+            } else if (told.event() instanceof ReassessmentEvent.ReassessmentDue e) {
+                due = e.dueOn().isBefore(due) ? e.dueOn() : due;
             }
         }
         return due;

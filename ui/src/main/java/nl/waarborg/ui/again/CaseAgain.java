@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.Agreements;
 import nl.waarborg.domain.project.Gates;
@@ -141,8 +140,8 @@ public record CaseAgain(
         if (!project.use().isInUse()) {
             return ends;
         }
-        for (Party party : Agreements.inUse(project)) {
-            ends.add(ending(t, t.get("again.ends.agreement", Words.isolated(party.name())), party.validUntil(), today));
+        for (Agreements.Ending one : Agreements.inUse(project)) {
+            ends.add(ending(t, t.get("again.ends.agreement", Words.isolated(one.party())), one.lastDay(), today));
         }
         if (project.use().endsOn() != null) {
             ends.add(ending(t, t.get("again.ends.project"), project.use().endsOn(), today));
