@@ -29,7 +29,11 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
     /** The width of what is shown of one place, and the least width that shows places apart, in metres. */
     private static final double ONE_PLACE = 250;
     private static final double NARROWEST = 40;
-    private static final double APART = 34;
+    /** How far marks lie apart at the least; further where there would be more than a reader can tell apart. */
+    private static final double[] APART = {34, 50, 75, 110};
+    private static final int MOST_MARKS = 60;
+    private static final double LABEL_WIDTH = 11;
+    private static final double LABEL_HEIGHT = 26;
     private static final double RADIUS = 15;
     private static final double GROUP_RADIUS = 19;
     private static final double LINES_APART = 110;
@@ -51,9 +55,10 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
      * @param style   how it is drawn: {@code yes}, {@code no}, {@code unknown} or {@code group}
      * @param square  whether it is a camera
      * @param metres  how far its members lie apart, rounded up
+     * @param beside  whether its code fits beside it: 1 to the right, -1 to the left, 0 on neither side
      */
     public record Mark(int number, String style, boolean square, double x, double y, double radius, String text, String href,
-                String label, List<Point> members, long metres) {
+                String label, List<Point> members, long metres, int beside) {
 
         /** Whether a closer look would show its members apart. */
         public boolean opensCloser() {
@@ -130,21 +135,48 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
         }
 
         private List<Mark> marks() {
+            List<List<Point>> groups = List.of();
+            for (double apart : APART) {
+                if (apart == APART[0] || groups.size() > MOST_MARKS) {
+                    groups = groups(apart);
+                }
+            }
+            List<Mark> marks = new ArrayList<>();
+            int number = 0;
+            for (List<Point> group : groups) {
+                marks.add(group.size() == 1 ? single(group.get(0), groups) : together(++number, group));
+            }
+            return marks;
+        }
+
+        private List<List<Point>> groups(double apart) {
             List<List<Point>> groups = new ArrayList<>();
             for (Point point : points) {
-                groups.stream().filter(group -> distance(group.get(0), point) < APART).findFirst()
+                groups.stream().filter(group -> distance(group.get(0), point) < apart).findFirst()
                         .orElseGet(() -> {
                             List<Point> group = new ArrayList<>();
                             groups.add(group);
                             return group;
                         }).add(point);
             }
-            List<Mark> marks = new ArrayList<>();
-            int number = 0;
-            for (List<Point> group : groups) {
-                marks.add(group.size() == 1 ? single(group.get(0)) : together(++number, group));
+            return groups;
+        }
+
+        /** The side on which a code can stand without running into another mark or out of the drawing. */
+        private int side(Point point, List<List<Point>> groups) {
+            double wide = RADIUS * 2 + point.code().length() * LABEL_WIDTH;
+            double x = x(point.position().longitude());
+            double y = y(point.position().latitude());
+            for (int side : new int[] {1, -1}) {
+                boolean within = side > 0 ? x + wide <= WIDTH : x - wide >= 0;
+                if (within && groups.stream().map(group -> group.get(0)).filter(other -> other != point).noneMatch(other -> {
+                    double beside = side * (x(other.position().longitude()) - x);
+                    return beside > -1 && beside < wide + GROUP_RADIUS && Math.abs(y(other.position().latitude()) - y) < LABEL_HEIGHT;
+                })) {
+                    return side;
+                }
             }
-            return marks;
+            return 0;
         }
 
         private double distance(Point one, Point other) {
@@ -152,11 +184,11 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
                     y(one.position().latitude()) - y(other.position().latitude()));
         }
 
-        private Mark single(Point point) {
+        private Mark single(Point point, List<List<Point>> groups) {
             String style = point.personalData().name().toLowerCase(Locale.ROOT);
             String label = t.get("sensors.map.mark", point.name(), t.get("sensors.personal." + point.personalData()));
             return new Mark(0, style, point.camera(), x(point.position().longitude()), y(point.position().latitude()), RADIUS,
-                    point.code(), point.href(), label, List.of(point), 0);
+                    point.code(), point.href(), label, List.of(point), 0, side(point, groups));
         }
 
         private Mark together(int number, List<Point> members) {
@@ -164,7 +196,7 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
             double apart = members.stream().mapToDouble(member -> first.metresTo(member.position())).max().orElse(0);
             return new Mark(number, "group", false, x(first.longitude()), y(first.latitude()), GROUP_RADIUS,
                     String.valueOf(members.size()), "#groep-" + number, t.count("sensors.map.group", members.size()),
-                    List.copyOf(members), (long) Math.ceil(apart));
+                    List.copyOf(members), (long) Math.ceil(apart), 0);
         }
 
         private List<GridLine> grid() {
