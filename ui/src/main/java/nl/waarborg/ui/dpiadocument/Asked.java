@@ -20,6 +20,11 @@ record Asked(Paragraph paragraph, boolean asked, String title, List<String> gaps
         items = List.copyOf(items);
     }
 
+    /** The same under another title. */
+    Asked titled(String other) {
+        return new Asked(paragraph, asked, other, gaps, items);
+    }
+
     /** A piece of a paragraph. */
     sealed interface Item {}
 

@@ -67,6 +67,9 @@ final class DpiaJson {
                     "paragraphs", part.paragraphs().stream().map(one -> paragraph(asked.get(one.id()))).toList())).toList());
             all.put("said", said());
         }
+        all.put("documents", document.state().documents().all().stream().map(added -> map("number", added.number(),
+                "name", added.name(), "mediaType", added.mediaType(), "size", added.size(), "sha256", added.sha256(),
+                "about", added.about())).toList());
         all.put("unasked", Asking.unasked(document).stream().map(answer -> map("paragraph", answer.getKey(),
                 "place", answer.getValue().place(), "texts", answer.getValue().texts())).toList());
         return all;

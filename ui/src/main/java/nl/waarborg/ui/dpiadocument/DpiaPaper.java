@@ -15,12 +15,14 @@ import nl.waarborg.ui.dpiadocument.Asked.Row;
 import nl.waarborg.ui.paper.Block;
 import nl.waarborg.ui.paper.Block.Fact;
 import nl.waarborg.ui.paper.Block.Facts;
+import nl.waarborg.ui.paper.Block.Grid;
 import nl.waarborg.ui.paper.Block.Heading;
 import nl.waarborg.ui.paper.Block.Line;
 import nl.waarborg.ui.paper.Block.Small;
 import nl.waarborg.ui.paper.Paper;
 import nl.waarborg.ui.paper.Section;
 import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.ui.texts.Words;
 import nl.waarborg.ui.versions.Submitted;
 
 /** A DPIA as a paper: in the order of its model, or under the headings of the EDPB's template. The words are the same. */
@@ -82,7 +84,7 @@ final class DpiaPaper {
         if (version != null && !version.isIntact()) {
             facts.add(Fact.of(t.get("versions.hash.differs"), t.get("versions.hash.now") + " " + version.recomputed()));
         }
-        facts.add(Fact.of(t.get("versions.highest"), nl.waarborg.ui.texts.Words.of(t, dpia.highestResidualRisk())));
+        facts.add(Fact.of(t.get("versions.highest"), Words.of(t, dpia.highestResidualRisk())));
         facts.add(new Fact(t.get("versions.said"), version == null ? List.of(t.get("dpiapaper.said.draft"))
                 : version.said().isEmpty() ? List.of(t.get("versions.said.none")) : version.said().stream().map(this::said).toList()));
         facts.add(Fact.of(t.get("dpiapaper.made"), t.get("dpiapaper.made.text", document.about())));
@@ -108,6 +110,9 @@ final class DpiaPaper {
         saying.add(said, saying.reviews(), "dpiapaper.reviews.none");
         saying.add(said, saying.decisions(), "dpiapaper.decision.none");
         sections.add(new Section("advies", t.get("dpiapaper.said.title"), said));
+        if (!document.state().documents().all().isEmpty()) {
+            sections.add(new Section("documenten", t.get("dpiapaper.documents"), List.of(documents())));
+        }
         return sections;
     }
 
@@ -115,13 +120,18 @@ final class DpiaPaper {
         Map<String, List<Block>> byNumber = new LinkedHashMap<>();
         EDPB.forEach(number -> byNumber.put(number, new ArrayList<>()));
         preScan(byNumber.get("0"));
-        for (Asked paragraph : asked.values()) {
+        for (Asked one : asked.values()) {
+            Asked paragraph = one.titled(t.get("dpiapaper.paragraph.edpb",
+                    one.paragraph().number(), one.paragraph().title().in(t.language().code())));
             List<Block> blocks = byNumber.get(paragraph.paragraph().edpb());
             if (paragraph.paragraph().section() == Dpia.Section.RISKS) {
                 risks(blocks, paragraph);
             } else {
                 paragraphs.add(blocks, paragraph);
             }
+        }
+        if (!document.state().documents().all().isEmpty()) {
+            byNumber.get("0").add(documents());
         }
         if (!dpia.risks().isEmpty()) {
             byNumber.get("5").add(new RiskPlaces(t, dpia).levels());
@@ -137,6 +147,14 @@ final class DpiaPaper {
                 .collect(Collectors.toCollection(ArrayList::new));
         unasked(sections);
         return sections;
+    }
+
+    private Grid documents() {
+        return new Grid(t.get("dpiapaper.documents"), List.of(t.get("dpiapaper.row.FREE"), t.get("dpiapaper.documents.name"),
+                t.get("dpiapaper.documents.about"), t.get("dpiapaper.documents.hash")),
+                document.state().documents().all().stream().map(added -> new Block.Row(List.of(
+                        Integer.toString(added.number()), Words.isolated(added.name()),
+                        added.about() == null ? "–" : Words.isolated(added.about()), added.sha256()), List.of())).toList());
     }
 
     private void preScan(List<Block> blocks) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.domain.dpia.Given;
 import nl.waarborg.domain.project.Completeness;
+import nl.waarborg.domain.project.DocumentEvent;
 import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.FgCommand;
@@ -200,6 +201,17 @@ class DpiaDocumentTest {
             assertTrue(text.contains("Eenantwoordvanvroeger") && text.contains("Nogeenantwoord"), format.name());
         }
         assertEquals(2, json(written, Arrangement.MODEL).get("unasked").size());
+    }
+
+    @Test
+    void theDocumentsOfTheProjectAreNamedWithTheirHash() {
+        WrittenCase written = WrittenCase.complete(1, 1, "woorden").happened(new DocumentEvent.DocumentAdded(
+                WrittenCase.ID, 1, "ab".repeat(32), "plattegrond.png", "image/png", 4_000, "Waar de sensoren hangen"));
+        for (Arrangement arrangement : Arrangement.values()) {
+            String pdf = TakenText.ofPdf(file(PaperFormat.PDF, written, Language.NL, arrangement));
+            assertTrue(pdf.contains("plattegrond.png") && pdf.contains("Waardesensorenhangen"), arrangement.name());
+            assertEquals("ab".repeat(32), json(written, arrangement).get("documents").get(0).get("sha256").asString());
+        }
     }
 
     @ParameterizedTest

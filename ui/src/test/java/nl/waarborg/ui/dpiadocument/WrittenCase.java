@@ -21,7 +21,6 @@ import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.project.Decision;
 import nl.waarborg.domain.project.Decisions;
 import nl.waarborg.domain.project.DpiaCommand;
-import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.FullAnswers;
 import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.project.PreScanCommand;
@@ -110,7 +109,7 @@ final class WrittenCase {
     }
 
     /** An event that no command would give, as an import might. */
-    WrittenCase happened(DpiaEvent event) {
+    WrittenCase happened(ProjectEvent event) {
         record(event, events.get(events.size() - 1).by());
         return this;
     }
