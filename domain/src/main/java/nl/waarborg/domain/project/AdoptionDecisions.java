@@ -12,6 +12,9 @@ import nl.waarborg.domain.risk.Level;
 /** Decisions on adopting the DPIA. */
 final class AdoptionDecisions {
 
+    /** Stands where the high risks would be named: the AP said no before, or is asked without a high risk. */
+    private static final String NO_HIGH_RISK = "-";
+
     private AdoptionDecisions() {}
 
     static List<ProjectEvent> decide(AdoptionCommand.DecideOnDpia c, ProjectState project, By by) {
@@ -38,7 +41,7 @@ final class AdoptionDecisions {
         Level residual = version.content().highestResidualRisk();
         PriorConsultationState ap = project.priorConsultation();
         boolean put = ap.isPendingFor(version) || ap.isRefrainedFrom(version);
-        boolean consult = residual == Level.HIGH && !put && !ap.covers(version);
+        boolean consult = (residual == Level.HIGH || ap.isRefused()) && !put && !ap.covers(version);
         AdoptionEvent.PriorConsultationRequired required = new AdoptionEvent.PriorConsultationRequired(
                 c.projectId(), version.label(), version.hash(), highRisks(version));
         if (c.decision() == Decision.REFERRED_TO_AP) {
@@ -64,7 +67,8 @@ final class AdoptionDecisions {
     }
 
     private static String highRisks(DpiaState.Version version) {
-        return PriorConsultationState.highRisks(version.content()).stream().map(Risk::id).collect(Collectors.joining(", "));
+        String ids = PriorConsultationState.highRisks(version.content()).stream().map(Risk::id).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? NO_HIGH_RISK : ids;
     }
 
     /**

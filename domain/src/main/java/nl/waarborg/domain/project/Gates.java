@@ -270,7 +270,9 @@ public final class Gates {
             shut.add(ap.unclear() != null ? "unclear" : ap.isExpired() ? "silence" : "pending");
         } else if (ap.advice() == null) {
             // A request that was taken back keeps the gate shut for the version it was about, not for a milder one.
-            if (high || ap.isWithdrawnFor(versionOrDraft(p))) {
+            if (ap.isRefused()) {
+                shut.add("refrain");
+            } else if (high || ap.isWithdrawnFor(versionOrDraft(p))) {
                 shut.add("not-consulted");
             }
         } else if (!ap.advice().outcome().permits()) {

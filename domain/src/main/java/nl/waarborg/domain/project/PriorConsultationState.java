@@ -29,7 +29,7 @@ public final class PriorConsultationState {
             Phase phase, String version, String hash, LocalDate submittedOn, List<Risk> risksSeen, ApClock clock,
             PriorConsultationEvent.ApAdviceReceived advice, boolean expired,
             PriorConsultationEvent.PriorConsultationPrepared prepared, PriorConsultationEvent.ApAdviceUnclear unclear,
-            Map<Role, PriorConsultationEvent.ApAdviceClassified> classified) {}
+            Map<Role, PriorConsultationEvent.ApAdviceClassified> classified, boolean refused) {}
 
     private Standing before;
     private Phase phase = Phase.NOT_NEEDED;
@@ -43,6 +43,7 @@ public final class PriorConsultationState {
     private PriorConsultationEvent.PriorConsultationPrepared prepared;
     private PriorConsultationEvent.ApAdviceUnclear unclear;
     private Map<Role, PriorConsultationEvent.ApAdviceClassified> classified = Map.of();
+    private boolean refused;
 
     void on(ProjectEvent event, DpiaState dpia, Role capacity) {
         if (event instanceof AdoptionEvent.PriorConsultationRequired e) {
@@ -76,6 +77,7 @@ public final class PriorConsultationState {
         } else if (event instanceof PriorConsultationEvent.ApAdviceReceived e) {
             phase = Phase.ADVICE_RECEIVED;
             advice = e;
+            refused = e.outcome().refuses() || refused && !e.outcome().permits();
             answered();
         } else if (event instanceof PriorConsultationEvent.ApAdviceUnclear e) {
             unclear = e;
@@ -89,7 +91,7 @@ public final class PriorConsultationState {
             expired = true;
         } else if (event instanceof ReassessmentEvent.ReassessmentStarted) {
             before = new Standing(phase, version, hash, submittedOn, risksSeen, clock, advice, expired, prepared, unclear,
-                    classified);
+                    classified, refused);
         } else if (event instanceof ReassessmentEvent.ReassessmentConcluded e && e.outcome().dropsTheChange()) {
             restore(before);
         }
@@ -107,6 +109,7 @@ public final class PriorConsultationState {
         prepared = standing.prepared();
         unclear = standing.unclear();
         classified = standing.classified();
+        refused = standing.refused();
     }
 
     /** Nothing of the AP is unclear any more. */
@@ -156,6 +159,11 @@ public final class PriorConsultationState {
     /** What the FG and the privacy officer each made of that letter. */
     public Map<Role, PriorConsultationEvent.ApAdviceClassified> classified() {
         return classified;
+    }
+
+    /** Whether the AP said no and has not said yes since; asking again and taking that back does not change it. */
+    public boolean isRefused() {
+        return refused;
     }
 
     /** Whether the request lies with the AP, so that what it reads stays as it is. */

@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.waarborg.domain.actor.Actor;
+import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.planning.WorkingDays;
 import nl.waarborg.domain.project.FgCommand.Advice;
 import nl.waarborg.domain.project.FgCommand.Next;
@@ -181,6 +184,16 @@ class FgDecisionsTest {
         given(Story.submitted(Level.LOW)).when(Cast.LEADER, PUT).refused("fg.no-advice");
         given(Story.adopted(Level.LOW)).when(Cast.LEADER, REWORK).refused("dpia.adopted");
         given(Story.drafted(Level.LOW)).when(Cast.LEADER, REWORK).refused("dpia.not-submitted");
+    }
+
+    @Test
+    void theDeputyAdvisesWhereTheFgHasAConflict() {
+        Actor conflicted = Cast.person("privacy-officer", Role.FG);
+        Actor standIn = new Actor("test", "vervanger-fg", Set.of(Role.FG), Set.of(Cast.CITY), "projectleider");
+        Story submitted = Story.submitted(Level.LOW);
+        given(submitted).when(conflicted, advice(Advice.POSITIVE)).refusedBy(Gate.G13);
+        given(submitted).when(standIn, advice(Advice.POSITIVE)).refusedBy(Gate.G13);
+        given(submitted).when(Cast.person("tweede-fg", Role.FG), advice(Advice.POSITIVE)).happened(FgEvent.FgAdviceIssued.class);
     }
 
     @Test

@@ -221,6 +221,11 @@ final class Invariants {
         assertTrue(required < 0 || advised > required || withdrawn > required, "G04 pending");
         boolean high = high(h.written()).findAny().isPresent();
         PriorConsultationEvent.ApAdviceReceived advice = h.lastOf(PriorConsultationEvent.ApAdviceReceived.class);
+        int no = h.lastThat(x -> x instanceof PriorConsultationEvent.ApAdviceReceived a
+                && Set.of("ADVICE_TO_REFRAIN", "WARNING", "BAN").contains(a.outcome().name()));
+        int yes = h.lastThat(x -> x instanceof PriorConsultationEvent.ApAdviceReceived a
+                && Set.of("ADVICE_WITH_MEASURES", "NO_ADVICE_NEEDED").contains(a.outcome().name()));
+        assertTrue(no < 0 || yes > no, "G04 the AP said no");
         if (high) {
             assertTrue(advised > required, "G04 high without advice");
             int sent = h.last(PriorConsultationEvent.PriorConsultationSubmitted.class);

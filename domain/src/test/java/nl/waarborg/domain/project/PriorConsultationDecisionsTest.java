@@ -265,7 +265,34 @@ class PriorConsultationDecisionsTest {
         Story refrain = Story.atTheAp().then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.ADVICE_TO_REFRAIN));
         assertEquals(List.of("refrain"), g04(refrain));
         refrain.then(Cast.LEADER, new DpiaCommand.StartDpia(ID)).nextVersion(Level.LOW);
-        assertEquals(List.of("refrain"), g04(refrain));
+        assertEquals(List.of("pending"), g04(refrain));
+        Story again = refrain.then(Cast.OFFICER, Samples.prepareAp(true)).then(Cast.COLLEGE, submit(TODAY))
+                .then(Cast.OFFICER, receipt(TODAY));
+        assertEquals(List.of("pending"), g04(again));
+        assertEquals(List.of(), g04(again.then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.NO_ADVICE_NEEDED))));
+    }
+
+    /** Asking again and taking that back is no way round a no. */
+    @Test
+    void aNoOfTheApOutlivesARequestThatIsTakenBack() {
+        Story refused = Story.atTheAp().then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.ADVICE_TO_REFRAIN))
+                .then(Cast.LEADER, new DpiaCommand.StartDpia(ID)).nextVersion(Level.LOW).then(Cast.COLLEGE, WITHDRAW);
+        assertEquals(List.of("refrain"), g04(refused));
+        Story milder = refused.then(Cast.LEADER, new DpiaCommand.StartDpia(ID)).nextVersion(Level.LOW);
+        assertEquals(List.of("pending"), g04(milder));
+        given(milder.prepared()).when(Cast.COLLEGE, Samples.goLive(GoLiveCommand.Decision.GO)).refusedBy(Gate.G04);
+    }
+
+    @Test
+    void anAnswerOfTheApIsNotReopened() {
+        Story answered = Story.atTheAp().then(Cast.OFFICER, apSays(Message.ADVICE, Outcome.ADVICE_TO_REFRAIN));
+        for (Outcome outcome : Outcome.values()) {
+            given(answered).when(Cast.OFFICER, apSays(Message.ADVICE, outcome, "M1")).refused("ap.not-received");
+        }
+        given(answered).when(Cast.OFFICER, apSays(Message.EXTENSION, null)).refused("ap.not-received");
+        given(answered).when(Cast.OFFICER, answer(TODAY)).refused("ap.not-suspended");
+        given(answered).when(Cast.OFFICER, Samples.prepareAp(true)).refused("ap.not-required");
+        given(answered).when(Cast.COLLEGE, WITHDRAW).refused("ap.not-pending");
     }
 
     @Test

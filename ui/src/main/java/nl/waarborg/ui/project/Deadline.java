@@ -101,7 +101,8 @@ public record Deadline(String kind, String heading, List<String> lines, String b
 
     private static Deadline ap(Texts t, ApClock clock, LocalDate today) {
         LocalDate end = clock.end(today);
-        LocalDate extendedEnd = clock.isExtended() ? end
+        boolean certain = clock.isExtended() || today.isAfter(clock.extensionNoticeBy());
+        LocalDate extendedEnd = certain ? end
                 : clock.receivedOn().plusWeeks(EXTENDED_WEEKS).plusDays(clock.suspendedDays(today));
         Bar bar = new Bar(clock.receivedOn(), end, extendedEnd.isBefore(end) ? end : extendedEnd, today, clock.isExtended(),
                 clock.suspensions());
@@ -119,13 +120,13 @@ public record Deadline(String kind, String heading, List<String> lines, String b
             lines.add(t.get("case.deadline.ap.extended.text", clock.receivedOn()));
         } else {
             lines.add(t.get("case.deadline.ap.text", clock.receivedOn(), end));
-            lines.add(today.isAfter(clock.extensionNoticeBy()) ? t.get("case.deadline.ap.certain")
+            lines.add(certain ? t.get("case.deadline.ap.certain")
                     : t.get("case.deadline.ap.maybe", clock.extensionNoticeBy()));
         }
         if (still > 0) {
             lines.add(t.count("case.deadline.ap.still", still));
         }
-        return new Deadline("info", clock.isExtended() ? t.get("case.deadline.ap.extended", end) : t.get("case.deadline.ap"),
+        return new Deadline("info", certain ? t.get("case.deadline.ap.extended", end) : t.get("case.deadline.ap"),
                 lines, basis, bar);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.waarborg.domain.planning.ApClock;
+import nl.waarborg.domain.planning.FgTerm;
 import nl.waarborg.domain.planning.LegalTerm;
 import nl.waarborg.domain.planning.LegalTerms;
 import nl.waarborg.domain.project.AdoptionEvent;
@@ -60,6 +61,11 @@ public final class Clocks {
             OffsetDateTime by = OffsetDateTime.parse(view.breach().notifyBy());
             clocks.add(new Clock(t.get("replay.clock.breach"), t.get("replay.clock.breach.text", by.toInstant()),
                     day.isAfter(by.toLocalDate()), basis("breach.notifyHours")));
+        }
+        FgTerm fg = project.isOver() ? null : project.fg().term();
+        if (fg != null) {
+            String how = fg.isStopped() ? "replay.clock.fg.stopped" : fg.isOverdue(day) ? "replay.clock.past" : "replay.clock.until";
+            clocks.add(new Clock(t.get("replay.clock.fg"), t.get(how, fg.dueOn(day)), fg.isOverdue(day), basis("fgAdvice.workingDays")));
         }
         if (project.views().phase() == ViewsState.Phase.OPEN && project.views().until() != null) {
             add(clocks, "views", project.views().until(), "views.days");

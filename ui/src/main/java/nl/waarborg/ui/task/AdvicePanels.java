@@ -29,7 +29,7 @@ final class AdvicePanels {
     static SidePanel term(Texts t, String command, ProjectState project, LocalDate today) {
         TermNote note = IN_THE_TERM.contains(command) ? TermNote.of(t, project, today) : null;
         return note == null ? null : new SidePanel(t.get("advice.panel.term"),
-                List.of(Fact.plain(note.heading(), note.lines().get(0))), note.lines().subList(1, note.lines().size()));
+                List.of(Fact.plain(t.get("advice.panel.now"), note.heading())), note.lines());
     }
 
     /** The response to the last advice point by point, and the postscripts to it; null without a response. */
