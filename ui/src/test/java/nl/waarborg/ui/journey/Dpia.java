@@ -13,6 +13,12 @@ final class Dpia {
 
     /** Writes every paragraph; what is left after measures decides whether the AP must be asked. */
     static void writes(Journey story, String likelihoodAfter, String impactAfter) {
+        sections(story, likelihoodAfter, impactAfter);
+        Given.answersTheModel(story.project);
+    }
+
+    /** Writes the sections that gates read; what the model asks besides stays open. */
+    static void sections(Journey story, String likelihoodAfter, String impactAfter) {
         story.writes("p1").answers("proposal", WORDS).saves();
         story.writes("p3").answers("processings[0].name", "tellen").answers("processings[0].description", WORDS)
                 .says(true, "processings[0].personalData").saves();
@@ -46,7 +52,6 @@ final class Dpia {
                 .answers("measures[0].kind", "TECHNICAL").answers("measures[0].owner", "beheerder")
                 .says(true, "measures[0].beforeGoLive").saves();
         risks(story, likelihoodAfter, impactAfter);
-        Given.answersTheModel(story.project);
     }
 
     /** Writes the one risk of the stories. */
