@@ -3,7 +3,10 @@ package nl.waarborg.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.planning.ApClock;
 import nl.waarborg.domain.planning.BackwardPlan;
 import nl.waarborg.domain.planning.FgTerm;
@@ -41,9 +44,20 @@ public final class RunningTerms {
         }
         add(terms, Kind.END_DATE, "", project.use().endsOn(), PROJECT);
         add(terms, Kind.BREACH, "", project.terms().breachNotifyBy(), PRIVACY);
-        project.dpia().content().parties().forEach(
-                party -> add(terms, Kind.AGREEMENT, party.name(), project.dpia().boundUntil(party), PRIVACY));
+        agreements(project).forEach((party, lastDay) -> add(terms, Kind.AGREEMENT, party, lastDay, PRIVACY));
         return terms;
+    }
+
+    /** The last day on which each party is bound by what was signed; of two with one name the earlier. */
+    private static Map<String, LocalDate> agreements(ProjectState project) {
+        Map<String, LocalDate> ends = new TreeMap<>();
+        for (Party party : project.dpia().content().parties()) {
+            LocalDate lastDay = project.dpia().boundUntil(party);
+            if (lastDay != null) {
+                ends.merge(party.name(), lastDay, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return ends;
     }
 
     private static void beforeUse(ProjectState project, List<RunningTerm> terms) {
