@@ -78,7 +78,7 @@ class IcsPages {
                 .body("Niet gevonden / Not found\n".getBytes(StandardCharsets.UTF_8));
     }
 
-    private synchronized boolean mayAsk(String address) {
+    synchronized boolean mayAsk(String address) {
         long now = clock.millis() / 60_000;
         if (now != minute || asked.size() > ADDRESSES) {
             asked.clear();
