@@ -41,7 +41,7 @@ final class ParagraphBlocks {
             blocks.add(new Small(asked.paragraph().article()));
         }
         if (!asked.asked()) {
-            blocks.add(new Line(t.get("dpiapaper.notAsked")));
+            blocks.add(new Line(document.namesModel() ? t.get("dpiapaper.notAsked") : t.get("dpiapaper.notWritten")));
             return;
         }
         asked.gaps().forEach(gap -> blocks.add(new Line(t.get("dpiapaper.open.point", gap))));
