@@ -36,13 +36,13 @@ public record Matrix(List<Head> impacts, List<Row> rows, String steps) {
         List<Row> rows = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step likelihood = steps.get(i);
-            rows.add(new Row(head(scale, i, ScaleTexts.in(t, scale.likelihood(likelihood))),
+            rows.add(new Row(head(scale, i, ScaleTexts.breakable(t, scale.likelihood(likelihood))),
                     steps.stream().map(impact -> cell(t, scale, likelihood, impact, lines)).toList()));
         }
         List<Head> impacts = new ArrayList<>();
         boolean same = true;
         for (int i = 0; i < steps.size(); i++) {
-            impacts.add(head(scale, i, ScaleTexts.in(t, scale.impact(steps.get(i)))));
+            impacts.add(head(scale, i, ScaleTexts.breakable(t, scale.impact(steps.get(i)))));
             same &= scale.likelihood(steps.get(i)).equals(scale.impact(steps.get(i)));
         }
         return new Matrix(impacts, rows, same && isCounted(scale)

@@ -17,6 +17,8 @@ import nl.waarborg.ui.texts.Words;
 /** The words of the risk scales, which the scales bring themselves. */
 public final class ScaleTexts {
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private ScaleTexts() {
     }
 
@@ -49,6 +51,11 @@ public final class ScaleTexts {
 
     /** Words of a scale in the reader's language. */
     public static String in(Texts t, RiskScale.Words words) {
+        return breakable(t, words).replace(SOFT_HYPHEN, "");
+    }
+
+    /** The same with the places where they may be broken, for headings of narrow columns. */
+    static String breakable(Texts t, RiskScale.Words words) {
         return t.language() == Language.EN ? words.en() : words.nl();
     }
 
