@@ -3,6 +3,7 @@ package nl.waarborg.domain.project;
 import java.util.List;
 import java.util.Objects;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.dpia.DpiaModels;
 import nl.waarborg.domain.form.WellFormed;
 
 /** Decisions on dividing the work on the DPIA and talking about it. What is so already is not told twice. */
@@ -11,17 +12,20 @@ final class WorkbenchDecisions {
     private WorkbenchDecisions() {}
 
     static List<ProjectEvent> decide(WorkbenchCommand.AssignParagraph c, ProjectState project, By by) {
+        isKnown(c.paragraph());
         String owner = blankAsNull(c.owner());
         return Objects.equals(project.workbench().owner(c.paragraph()), owner) ? List.of()
                 : List.of(new WorkbenchEvent.ParagraphAssigned(c.projectId(), c.paragraph(), owner));
     }
 
     static List<ProjectEvent> decide(WorkbenchCommand.SetParagraphStatus c, ProjectState project, By by) {
+        isKnown(c.paragraph());
         return project.workbench().status(c.paragraph()) == c.status() ? List.of()
                 : List.of(new WorkbenchEvent.ParagraphStatusSet(c.projectId(), c.paragraph(), c.status()));
     }
 
     static List<ProjectEvent> decide(WorkbenchCommand.PlaceComment c, ProjectState project, By by) {
+        isKnown(c.paragraph());
         return List.of(new WorkbenchEvent.CommentPlaced(
                 c.projectId(), project.workbench().nextThread(), c.paragraph(), blankAsNull(c.place()), c.text()));
     }
@@ -39,6 +43,13 @@ final class WorkbenchDecisions {
     static List<ProjectEvent> decide(WorkbenchCommand.ReopenThread c, ProjectState project, By by) {
         return thread(project, c.thread()).resolved()
                 ? List.of(new WorkbenchEvent.ThreadReopened(c.projectId(), c.thread())) : List.of();
+    }
+
+    /** A paragraph of any model: a case from before models has some of them too. */
+    private static void isKnown(String paragraph) {
+        if (DpiaModels.all().stream().noneMatch(model -> model.paragraph(paragraph).isPresent())) {
+            throw Refusal.rule("dpia.no-paragraph", "Expected a paragraph of a model, but got " + paragraph, paragraph);
+        }
     }
 
     private static WorkbenchState.Thread thread(ProjectState project, int number) {

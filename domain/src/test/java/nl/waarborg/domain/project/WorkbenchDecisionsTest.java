@@ -71,6 +71,12 @@ class WorkbenchDecisionsTest {
     }
 
     @Test
+    void aParagraphThatNoModelHasIsRefused() {
+        given(Story.preScanned()).when(Cast.FG, new WorkbenchCommand.PlaceComment(ID, "p99", null, "Wat is dit?"))
+                .refused("dpia.no-paragraph");
+    }
+
+    @Test
     void anEmptyCommentIsNoComment() {
         given(Story.preScanned()).when(Cast.FG, comment(" \u200B ")).refusedFor("text", "missing");
         given(Story.preScanned()).when(Cast.FG, comment("x".repeat(4_001))).refusedFor("text", "too-long");

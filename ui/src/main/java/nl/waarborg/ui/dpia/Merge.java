@@ -1,12 +1,10 @@
 package nl.waarborg.ui.dpia;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.waarborg.ui.form.Filled;
 
@@ -63,7 +61,7 @@ public final class Merge {
     boolean isUntouched() {
         return sheet.said(now).equals(sheet.said(seen)) && sheet.tables().keySet().stream().allMatch(table ->
                 sheet.section() != null && sheet.section().isFixed() && table.equals(sheet.section().root().name())
-                        || rows(now, table).equals(rows(seen, table)));
+                        || Rows.byNumber(now, table).keySet().equals(Rows.byNumber(seen, table).keySet()));
     }
 
     /** Everything that a colleague changed and that the writer does not have so. */
@@ -74,15 +72,17 @@ public final class Merge {
         Map<String, String> theirs = sheet.said(now);
         Map<String, String> first = sheet.said(seen);
         Map<String, Item> items = new LinkedHashMap<>();
+        Set<String> rowsOfMine = rows(mine);
+        Set<String> rowsOfNow = rows(now);
         for (Leaf leaf : Leaf.of(sheet.questions(both, Map.of()))) {
             String here = ours.getOrDefault(leaf.place(), "");
             String there = theirs.getOrDefault(leaf.place(), "");
             String before = first.getOrDefault(leaf.place(), "");
-            boolean inMine = leaf.row().isEmpty() || holds(mine, leaf.row());
-            boolean inNow = leaf.row().isEmpty() || holds(now, leaf.row());
+            boolean inMine = leaf.row().isEmpty() || rowsOfMine.contains(leaf.row());
+            boolean inNow = leaf.row().isEmpty() || rowsOfNow.contains(leaf.row());
             if (inMine && inNow && !here.equals(there) && !there.equals(before)) {
                 items.put(leaf.place(), new Item(leaf.place(), false, leaf.asked(), here, there, !here.equals(before), false));
-            } else if (inMine != inNow && isChanged(inMine, leaf)) {
+            } else if (inMine != inNow && isChanged(inMine, leaf, theirs, first)) {
                 items.computeIfAbsent(leaf.row(), row -> new Item(row, true, leaf.about(),
                         inMine ? whole(ours, row) : "", inNow ? whole(theirs, row) : "",
                         inMine ? !whole(ours, row).equals(whole(first, row)) : holds(seen, row), inMine && isGivenByTheCase(row)));
@@ -91,14 +91,20 @@ public final class Merge {
         return List.copyOf(items.values());
     }
 
+    private Set<String> rows(Filled filled) {
+        return sheet.tables().keySet().stream()
+                .flatMap(table -> Rows.byNumber(filled, table).keySet().stream().map(row -> table + "[" + row + "]"))
+                .collect(Collectors.toSet());
+    }
+
     private boolean isGivenByTheCase(String row) {
         return sheet.section() != null && sheet.section().isFixed() && SectionForm.isUnder(row, sheet.section().root().name());
     }
 
     /** A row that only one has matters when a colleague added or dropped it, or changed it after it was seen. */
-    private boolean isChanged(boolean inMine, Leaf leaf) {
+    private boolean isChanged(boolean inMine, Leaf leaf, Map<String, String> theirs, Map<String, String> first) {
         return inMine ? holds(seen, leaf.row())
-                : !holds(seen, leaf.row()) || !whole(sheet.said(now), leaf.row()).equals(whole(sheet.said(seen), leaf.row()));
+                : !holds(seen, leaf.row()) || !whole(theirs, leaf.row()).equals(whole(first, leaf.row()));
     }
 
     /** What the writer has, with what stands there now at the places where the writer chose that. */
@@ -115,7 +121,7 @@ public final class Merge {
     /** Closes the gaps that dropped rows left, so that the numbers of the rows run on. */
     private static void close(Filled filled, String table) {
         for (int row = filled.rows(table) - 1; row >= 0; row--) {
-            if (!holds(filled, table + "[" + row + "]")) {
+            if (!Rows.byNumber(filled, table).containsKey(row)) {
                 filled.removeRow(table, row);
             }
         }
@@ -135,9 +141,10 @@ public final class Merge {
         List<Map<String, Integer>> places = new ArrayList<>();
         for (Filled text : texts) {
             Map<String, Integer> rows = new LinkedHashMap<>();
-            for (int row : rows(text, table)) {
-                String name = key.isEmpty() ? "" : text.first(table + "[" + row + "]." + key);
-                String identity = key.isEmpty() ? "#" + row : name.isEmpty() ? added(text, table, row) : "=" + name;
+            for (Map.Entry<Integer, Map<String, List<String>>> one : Rows.byNumber(text, table).entrySet()) {
+                int row = one.getKey();
+                List<String> name = one.getValue().getOrDefault("." + key, List.of(""));
+                String identity = key.isEmpty() ? "#" + row : name.get(0).isEmpty() ? added(one.getValue(), row) : "=" + name.get(0);
                 while (rows.containsKey(identity)) {
                     identity += "+";
                 }
@@ -154,16 +161,15 @@ public final class Merge {
     }
 
     /** A new row is the row of a colleague that is called the same, if there is one. */
-    private static String added(Filled text, String table, int row) {
-        String called = Rows.fields(text, table + "[" + row + "]").entrySet().stream()
+    private static String added(Map<String, List<String>> fields, int row) {
+        String called = fields.entrySet().stream()
                 .filter(field -> field.getKey().equals(".name") || field.getKey().equals(".id"))
                 .flatMap(field -> field.getValue().stream()).findFirst().orElse("");
         return called.isBlank() ? "+" + row : "=" + called;
     }
 
     private static void move(Filled text, String table, Map<String, Integer> from, List<String> order) {
-        Map<Integer, Map<String, List<String>>> fields = new HashMap<>();
-        from.values().forEach(row -> fields.put(row, Rows.fields(text, table + "[" + row + "]")));
+        Map<Integer, Map<String, List<String>>> fields = Rows.byNumber(text, table);
         text.fields().keySet().removeIf(place -> SectionForm.isUnder(place, table));
         for (int row = 0; row < order.size(); row++) {
             String place = table + "[" + row + "]";
@@ -172,16 +178,6 @@ public final class Merge {
                 fields.get(was).forEach((field, value) -> text.put(place + field, value));
             }
         }
-    }
-
-    private static Set<Integer> rows(Filled filled, String table) {
-        Set<Integer> rows = new TreeSet<>();
-        for (int row = 0; row < filled.rows(table); row++) {
-            if (holds(filled, table + "[" + row + "]")) {
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 
     private static Filled copy(Filled filled) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.waarborg.ui.form.Filled;
 
 /** The rows of a table of a form, moved about as a whole. */
@@ -20,11 +22,10 @@ final class Rows {
      */
     static void under(Filled filled, String table, String key, List<String> keys) {
         Map<String, Map<String, List<String>>> typed = new LinkedHashMap<>();
-        for (int row = 0; row < filled.rows(table); row++) {
-            Map<String, List<String>> fields = fields(filled, table + "[" + row + "]");
+        byNumber(filled, table).values().forEach(fields -> {
             List<String> name = fields.getOrDefault("." + key, List.of());
             typed.putIfAbsent(name.isEmpty() ? "" : name.get(0), fields);
-        }
+        });
         filled.fields().keySet().removeIf(place -> SectionForm.isUnder(place, table));
         List<String> all = new ArrayList<>(keys);
         typed.forEach((name, fields) -> {
@@ -42,6 +43,20 @@ final class Rows {
     private static boolean isTyped(Map<String, List<String>> fields, String key) {
         return fields.entrySet().stream().anyMatch(field -> !field.getKey().equals("." + key)
                 && field.getValue().stream().anyMatch(text -> !text.isBlank()));
+    }
+
+    /** The fields of each row of a table by the rest of their name, the rows by number; read in one go. */
+    static SortedMap<Integer, Map<String, List<String>>> byNumber(Filled filled, String table) {
+        SortedMap<Integer, Map<String, List<String>>> rows = new TreeMap<>();
+        String start = table + "[";
+        filled.fields().forEach((place, texts) -> {
+            int end = place.startsWith(start) ? place.indexOf(']', start.length()) : -1;
+            if (end > 0) {
+                rows.computeIfAbsent(Integer.valueOf(place.substring(start.length(), end)), row -> new LinkedHashMap<>())
+                        .put(place.substring(end + 1), texts);
+            }
+        });
+        return rows;
     }
 
     /** The fields under a place, by the rest of their name. */

@@ -1,6 +1,7 @@
 package nl.waarborg.ui.dpia;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -145,50 +146,53 @@ record SectionForm(Section section, Form full, Form shown, Field all, Field root
             }
             return whole;
         }
-        Filled current = Filled.blank();
+        Map<String, Map<String, List<String>>> stands = new LinkedHashMap<>();
         List<? extends Record> rows = rows(now);
-        List<String> keys = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            Written.into(current, table + "[" + row + "]", rows.get(row));
-            keys.add(current.first(table + "[" + row + "]." + key()));
+        for (Record row : rows) {
+            Filled written = Filled.blank();
+            Written.into(written, "row", row);
+            stands.put(written.first("row." + key()), Rows.fields(written, "row"));
         }
-        List<String> seen = new ArrayList<>();
-        int count = mine.rows(table);
-        for (int row = 0; row < count; row++) {
-            String place = table + "[" + row + "]";
-            String was = mine.first(place + "." + identity());
-            int known = was.isEmpty() ? -1 : keys.indexOf(was);
-            if (isFixed() && known < 0 && !keys(now).contains(was)) {
+        List<String> asked = keys(now);
+        List<String> shown = root().fields().stream().map(Field::name).toList();
+        int count = 0;
+        for (Map<String, List<String>> typed : Rows.byNumber(mine, table).values()) {
+            List<String> identity = typed.getOrDefault("." + identity(), List.of());
+            String was = identity.isEmpty() ? "" : identity.get(0);
+            if (isFixed() && !asked.contains(was)) {
                 continue;
             }
-            String to = table + "[" + seen.size() + "]";
-            seen.add(was);
-            if (known >= 0) {
-                copy(current, table + "[" + known + "]", whole, to);
-            }
-            for (Field field : root().fields()) {
-                replace(whole, mine, to + "." + field.name(), place + "." + field.name());
-            }
+            String place = table + "[" + count++ + "]";
+            Map<String, List<String>> others = was.isEmpty() ? null : stands.remove(was);
+            put(whole, place, others == null ? Map.of() : others, shown, false);
+            put(whole, place, typed, shown, true);
             if (isFixed()) {
-                whole.put(to + "." + key(), was);
+                whole.put(place + "." + key(), was);
             }
         }
-        int next = seen.size();
-        for (int row = 0; isFixed() && row < keys.size(); row++) {
-            if (!seen.contains(keys.get(row))) {
-                copy(current, table + "[" + row + "]", whole, table + "[" + next++ + "]");
+        if (isFixed()) {
+            for (Map<String, List<String>> row : stands.values()) {
+                put(whole, table + "[" + count++ + "]", row, List.of(), false);
             }
         }
         return whole;
     }
 
+    /** Puts the fields of a row whose column is among these, or is not. */
+    private static void put(Filled whole, String place, Map<String, List<String>> row, List<String> columns, boolean among) {
+        row.forEach((field, texts) -> {
+            String column = field.substring(1).split("[.\\[]", 2)[0];
+            if (columns.contains(column) == among) {
+                whole.put(place + field, texts);
+            }
+        });
+    }
+
     /** The rows of a form whose rows cannot be added to, each by its name. */
     GivenRows given(Filled filled) {
         List<GivenRow> rows = new ArrayList<>();
-        for (int row = 0; row < filled.rows(root().name()); row++) {
-            String name = filled.first(root().name() + "[" + row + "]." + key());
-            rows.add(new GivenRow(name, name, null));
-        }
+        Rows.byNumber(filled, root().name()).values().stream().map(row -> row.getOrDefault("." + key(), List.of("")).get(0))
+                .forEach(name -> rows.add(new GivenRow(name, name, null)));
         return new GivenRows(key(), rows, false);
     }
 
@@ -209,11 +213,8 @@ record SectionForm(Section section, Form full, Form shown, Field all, Field root
     List<String> keys(Dpia dpia) {
         Filled written = Filled.blank();
         into(written, dpia);
-        List<String> keys = new ArrayList<>();
-        for (int row = 0; row < written.rows(root().name()); row++) {
-            keys.add(written.first(root().name() + "[" + row + "]." + key()));
-        }
-        return keys;
+        return Rows.byNumber(written, root().name()).values().stream().map(row -> row.getOrDefault("." + key(), List.of("")).get(0))
+                .toList();
     }
 
     private static void replace(Filled target, Filled source, String place, String from) {

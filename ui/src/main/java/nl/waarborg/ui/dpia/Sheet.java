@@ -101,11 +101,8 @@ final class Sheet {
         Preset preset = offered.get();
         if (section.isFixed()) {
             List<String> known = section.keys(dpia);
-            List<GivenRow> rows = new ArrayList<>();
-            for (int row = 0; row < filled.rows(section.root().name()); row++) {
-                String key = filled.first(section.root().name() + "[" + row + "]." + section.key());
-                rows.add(new GivenRow(key, key, known.contains(key) ? null : t.get("dpia.row-gone")));
-            }
+            List<GivenRow> rows = section.given(filled).rows().stream().map(row -> known.contains(row.value()) ? row
+                    : new GivenRow(row.value(), row.heading(), t.get("dpia.row-gone"))).toList();
             preset.give(section.root().name(), new GivenRows(section.key(), rows, false));
         }
         return preset;
