@@ -70,6 +70,10 @@ public record CaseAgain(
         if (!use.isInUse()) {
             return beforeUse(t, use);
         }
+        if (again.isRunning()) {
+            return new Standing("info", t.get("again.case.running", Words.of(t, again.trigger())),
+                    List.of(t.get(again.dueOn().isBefore(today) ? "again.case.passed" : "again.case.until", again.dueOn())));
+        }
         List<String> lines = new ArrayList<>();
         lines.add(t.get("again.case.cause", Words.of(t, again.cause())));
         if (again.why() != null) {
@@ -77,9 +81,6 @@ public record CaseAgain(
         }
         if (again.extendedUntil() != null) {
             lines.add(t.get("again.case.extended", again.extendedUntil()));
-        }
-        if (again.isRunning()) {
-            return new Standing("info", t.get("again.case.running", Words.of(t, again.trigger())), lines);
         }
         long days = ChronoUnit.DAYS.between(today, again.dueOn());
         if (days < 0) {
