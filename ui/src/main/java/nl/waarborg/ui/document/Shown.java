@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import nl.waarborg.domain.project.DocumentCommand.Format;
 import nl.waarborg.domain.project.DocumentEvent.DocumentAdded;
 import nl.waarborg.domain.project.ProcessEvent;
@@ -28,9 +27,6 @@ import nl.waarborg.workflow.log.RecordedEvent;
  * @param citedIn what refers to it by its number
  */
 public record Shown(DocumentAdded added, String kind, LocalDate on, String who, List<Cited> citedIn) {
-
-    /** How people refer to a document, in both languages. */
-    private static final Pattern CITED = Pattern.compile("\\bdocument(?:en|s)? (\\d{1,4})\\b", Pattern.CASE_INSENSITIVE);
 
     /** Something that refers to a document. */
     public record Cited(String title, LocalDate on) {}
@@ -68,7 +64,7 @@ public record Shown(DocumentAdded added, String kind, LocalDate on, String who, 
 
     private static void gather(Object words, List<Integer> numbers) {
         if (words instanceof String text) {
-            CITED.matcher(text).results().map((MatchResult match) -> Integer.valueOf(match.group(1))).forEach(numbers::add);
+            Citation.in(text).stream().map(Citation::number).filter(Objects::nonNull).forEach(numbers::add);
         } else if (words instanceof Collection<?> several) {
             several.forEach(one -> gather(one, numbers));
         } else if (words instanceof Map<?, ?> answers) {

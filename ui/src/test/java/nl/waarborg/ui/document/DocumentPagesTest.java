@@ -43,6 +43,9 @@ class DocumentPagesTest extends BrowserTest {
         String shown = page.locator("#document-1").innerText();
         assertTrue(shown.contains("Brief van de AP van 3 maart") && shown.contains("Brief AP.pdf"), shown);
         assertTrue(shown.contains("Genoemd in: "), shown);
+        page.navigate("/projecten/" + project.id + "/besluiten");
+        page.click("main a:text-is('document 1')");
+        assertTrue(page.url().endsWith("/documenten#document-1"), page.url());
         picture("documenten");
         assertAccessible();
     }
