@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.ui.texts.Texts;
 
 /**
  * A submitted version with what was said and decided on exactly that content.
@@ -39,6 +40,11 @@ public record Submitted(
     /** Whether the content still gives the hash that was recorded. */
     public boolean isIntact() {
         return hash.equals(recomputed);
+    }
+
+    /** What people call the model it was written in; null when it is from before models. */
+    public String model(Texts t) {
+        return content.model() == null ? null : OwnAnswers.modelTitle(t, content.model());
     }
 
     /** How addresses call it: its label, or its hash when the label does not fit in an address. */

@@ -69,6 +69,9 @@ class LegacyPageTest extends BrowserTest {
                 events.stream().map(RecordedEvent::name).toList().subList(0, 3));
         assertEquals(events.get(0).commandId(), events.get(1).commandId());
         picture("oude-dpia-zaak");
+        page.navigate("/agenda");
+        assertTrue(page.locator("main").innerText().contains("Slimme afvalcontainers"), page.locator("main").innerText());
+        picture("oude-dpia-agenda");
         page.navigate("/projecten/" + id + "/documenten");
         assertTrue(page.locator("#document-1").innerText().contains("DPIA van 12 september 2016"));
     }

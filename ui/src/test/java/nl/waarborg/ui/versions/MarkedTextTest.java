@@ -40,6 +40,11 @@ class MarkedTextTest {
         String before = "De sensor telt. ".repeat(2_000);
         MarkedText marked = MarkedText.of(before + "Klaar.", before + "Bijna klaar.");
         assertTrue(said(marked.became()).endsWith("[Bijna klaar]."), said(marked.became()));
+        Piece first = marked.became().get(0);
+        assertTrue(first.isLong() && before.startsWith(first.begin()) && before.endsWith(first.end()), first.begin() + first.end());
+        assertTrue(first.begin().length() + first.end().length() <= 400);
+        Piece unbroken = new Piece(true, "😀".repeat(400));
+        assertEquals("", unbroken.begin() + unbroken.end());
         assertEquals(List.of(), MarkedText.of("", "iets").was());
         assertEquals(List.of(), MarkedText.of("", "").became());
     }
