@@ -65,8 +65,9 @@ class LegacyPageTest extends BrowserTest {
         String id = page.url().substring(page.url().lastIndexOf('/') + 1);
         assertTrue(page.locator("main").innerText().contains("Herbeoordeling te laat"), page.locator("main").innerText());
         List<RecordedEvent> events = facts(id);
-        assertEquals(List.of("LegacyDpiaImported", "ReassessmentDue", "DocumentAdded"),
-                events.stream().map(RecordedEvent::name).toList().subList(0, 3));
+        List<String> names = events.stream().map(RecordedEvent::name).toList();
+        assertEquals(List.of("LegacyDpiaImported", "ReassessmentDue"), names.subList(0, 2));
+        assertTrue(names.contains("DocumentAdded"), names.toString());
         assertEquals(events.get(0).commandId(), events.get(1).commandId());
         picture("oude-dpia-zaak");
         page.navigate("/agenda");
