@@ -34,6 +34,9 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
     private static final int MOST_MARKS = 60;
     private static final double LABEL_WIDTH = 11;
     private static final double LABEL_HEIGHT = 26;
+    /** The corner in which the arrow to the north stands. */
+    private static final double ARROW_WIDTH = 60;
+    private static final double ARROW_HEIGHT = 105;
     private static final double RADIUS = 15;
     private static final double GROUP_RADIUS = 19;
     private static final double LINES_APART = 110;
@@ -168,7 +171,7 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
             double x = x(point.position().longitude());
             double y = y(point.position().latitude());
             for (int side : new int[] {1, -1}) {
-                boolean within = side > 0 ? x + wide <= WIDTH : x - wide >= 0;
+                boolean within = side > 0 ? x + wide <= (y < ARROW_HEIGHT ? WIDTH - ARROW_WIDTH : WIDTH) : x - wide >= 0;
                 if (within && groups.stream().map(group -> group.get(0)).filter(other -> other != point).noneMatch(other -> {
                     double beside = side * (x(other.position().longitude()) - x);
                     return beside > -1 && beside < wide + GROUP_RADIUS && Math.abs(y(other.position().latitude()) - y) < LABEL_HEIGHT;
