@@ -2,12 +2,15 @@ package nl.waarborg.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +53,16 @@ class ReferenceAnswersTest {
                 () -> assertEquals(priorConsultation(project.get("apKlok")), answer.priorConsultation()),
                 () -> assertEquals(project.has("datalek")
                         ? project.get("datalek").get("uitersteMeldingAP").asString() : null, answer.breachNotifyBy()));
+    }
+
+    /** The distinction between counting and following people (B40). */
+    @Test
+    void wifi_tracking_is_rejected_and_counting_passes_the_test_on_mobility() {
+        Answer following = PROJECTS.rehearsed("RP-03", ReferenceProjects.REFERENCE_DATE).answer();
+        Answer counting = PROJECTS.rehearsed("RP-01", ReferenceProjects.REFERENCE_DATE).answer();
+        assertEquals("AFGEWEZEN", following.status());
+        assertTrue(following.openGates().contains("G17"));
+        assertFalse(counting.openGates().contains("G17"));
     }
 
     private static Answer.PriorConsultation priorConsultation(JsonNode clock) {
