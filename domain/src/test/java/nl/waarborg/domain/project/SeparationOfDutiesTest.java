@@ -92,6 +92,14 @@ class SeparationOfDutiesTest {
             ConcludeReassessment        C
             MarkReassessmentDue         Y
             MarkReassessmentOverdue     Y
+            ScheduleReassessment        P F
+            PlanReassessmentTerm        Y
+            AnnounceReassessment        Y
+            ExtendReassessment          C
+            WatchUse                    Y
+            ExtendUse                   C
+            ReportUnassessedProcessing  L P F
+            DecideOnUnassessedProcessing C
             ImportLegacyDpia            P
             ReportBreach                L P
             NotifyBreachToAp            P
