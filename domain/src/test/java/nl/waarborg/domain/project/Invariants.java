@@ -17,7 +17,6 @@ import nl.waarborg.domain.dpia.Measure;
 import nl.waarborg.domain.dpia.NecessityTest.Tracking;
 import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Risk;
-import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
 import nl.waarborg.domain.project.Story.Told;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.domain.risk.Step;
@@ -44,7 +43,8 @@ final class Invariants {
         Told last = told.get(told.size() - 1);
         ProjectEvent event = last.event();
         LocalDate today = last.by().today();
-        boolean withTheImport = event instanceof ReassessmentEvent.ReassessmentDue e && e.trigger() == Trigger.LEGACY_DPIA;
+        boolean withTheImport = event instanceof ReassessmentEvent.ReassessmentDue && told.size() > 1
+                && told.get(told.size() - 2).event() instanceof ReassessmentEvent.LegacyDpiaImported;
         boolean ended = event instanceof ReassessmentEvent.ReassessmentScheduled && !told.isEmpty()
                 && told.get(told.size() - 2).event() instanceof UseEvent.AgreementExpired;
         assertEquals(ended || BY_THE_PROCESS.contains(event.getClass()) && !withTheImport, last.by().capacity() == Role.SYSTEM,

@@ -292,7 +292,8 @@ class SeparationOfDutiesTest {
                 PriorConsultationCommand.MarkApTermExpired.class, FgCommand.MarkFgAdviceOverdue.class,
                 ReassessmentCommand.MarkReassessmentDue.class,
                 ReassessmentCommand.MarkReassessmentOverdue.class, ProcessCommand.RecordTokens.class,
-                TermCommand.RaiseTerm.class);
+                ReassessmentCommand.PlanReassessmentTerm.class, ReassessmentCommand.AnnounceReassessment.class,
+                UseCommand.WatchUse.class, TermCommand.RaiseTerm.class);
         Decisions.catalogue().forEach(kind ->
                 assertEquals(bySystem.contains(kind), Decisions.mayAct(kind, Cast.SYSTEM), kind::getSimpleName));
     }
