@@ -40,7 +40,8 @@ public final class EventRecorder {
      *
      * @param connection the connection that appends the events, with its transaction open
      * @param events     in any order; each case's events must follow on what is recorded of that case
-     * @throws IllegalStateException if a case would get a hole, or the connection commits by itself
+     * @throws ChainHole             if a case would get a hole
+     * @throws IllegalStateException if the connection commits by itself
      * @throws SQLException          if the database refuses, among others because another transaction took the same
      *                               place in the case; the caller must roll back
      */
@@ -94,8 +95,8 @@ public final class EventRecorder {
         throw hole(event, "that seq is not recorded");
     }
 
-    private static IllegalStateException hole(StoredEvent event, String but) {
-        return new IllegalStateException("Expected seq %d of case %s before event %s, but %s"
+    private static ChainHole hole(StoredEvent event, String but) {
+        return new ChainHole("Expected seq %d of case %s before event %s, but %s"
                 .formatted(event.seq() - 1, event.caseId(), event.eventId(), but));
     }
 

@@ -12,6 +12,7 @@ import nl.waarborg.domain.project.Decisions;
 import nl.waarborg.domain.project.Project;
 import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.domain.project.Refusal;
+import nl.waarborg.evidence.ChainHole;
 import nl.waarborg.workflow.log.ProvenEventStorage;
 import nl.waarborg.workflow.log.SqlFailure;
 import org.axonframework.commandhandling.CommandBus;
@@ -95,7 +96,19 @@ public final class Commands {
         bus.dispatch(
                 new GenericCommandMessage<>(new GenericMessage<>(commandId, command, metadata), command.getClass().getName()),
                 answer);
+        if (causedBy(answer.getResult(), ChainHole.class)) {
+            // A project remembered with what another transaction has not committed, or never will.
+            recent.remove(command.projectId());
+        }
         return new Receipt(commandId, command.projectId(), answered(answer.getResult()));
+    }
+
+    private static boolean causedBy(ResultMessage<?> result, Class<? extends Throwable> kind) {
+        Throwable cause = result.isExceptional() ? result.exceptionResult() : null;
+        while (cause != null && !kind.isInstance(cause)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static List<String> answered(ResultMessage<? extends List<String>> result) {
@@ -139,7 +152,7 @@ public final class Commands {
     static boolean isWorthAnotherTry(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException
-                    || cause instanceof OptimisticLockingException) {
+                    || cause instanceof ChainHole || cause instanceof OptimisticLockingException) {
                 return true;
             }
         }

@@ -142,6 +142,27 @@ class DocumentsTest {
         });
     }
 
+    /** What one transaction has not committed may not be taken for recorded by the next. */
+    @Test
+    void peopleWhoBringDifferentFilesToOneProjectAtOnceAllSucceed() throws Exception {
+        onBoth(office -> {
+            String project = office.runningProject();
+            for (int round = 0; round < 5; round++) {
+                int of = round;
+                CyclicBarrier together = new CyclicBarrier(3);
+                List<CompletableFuture<Receipt>> all = IntStream.range(0, 3).mapToObj(number -> {
+                    byte[] bytes = ("bestand " + of + " van " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    return CompletableFuture.supplyAsync(() -> {
+                        await(together);
+                        return send(office, bytes, add(project, bytes));
+                    });
+                }).toList();
+                all.forEach(one -> assertEquals(1, one.join().eventIds().size()));
+            }
+            assertTrue(office.hasNoGaps(project));
+        });
+    }
+
     private static void await(CyclicBarrier barrier) {
         try {
             barrier.await();

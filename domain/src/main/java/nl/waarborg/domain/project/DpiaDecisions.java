@@ -177,6 +177,9 @@ final class DpiaDecisions {
                 && (consultation == PriorConsultationState.Phase.ADVICE_RECEIVED
                         || consultation == PriorConsultationState.Phase.WITHDRAWN);
         boolean first = project.dpia().versions().isEmpty() && !project.dpia().isStarted();
+        if (first && !by.isTold() && project.preScan().answers() == null) {
+            throw Refusal.rule("dpia.before-pre-scan", "Expected the answers of the pre-scan, but there are none");
+        }
         boolean betweenVersions = project.reassessment().isRunning()
                 && (project.dpia().current() == null || project.dpia().isCurrentAdopted());
         if (project.use().isEnded() || !first && !afterTheAp && !betweenVersions) {

@@ -184,4 +184,12 @@ class DpiaDecisionsTest {
     private static List<String> names(List<Findings.Finding> findings) {
         return findings.stream().map(Findings.Finding::name).toList();
     }
+
+    @Test
+    void noDpiaIsWrittenBeforeThePreScanButATalePutsItWhereItStood() {
+        given(Story.registered()).when(Cast.LEADER, PROPOSAL).refused("dpia.before-pre-scan");
+        given(Story.registered()).when(Cast.LEADER, START).refused("dpia.before-pre-scan");
+        given(Story.registered().asImport()).when(Cast.LEADER, PROPOSAL)
+                .happened(DpiaEvent.DpiaStarted.class, DpiaEvent.ProposalRevised.class);
+    }
 }

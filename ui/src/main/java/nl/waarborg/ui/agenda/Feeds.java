@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,12 +60,20 @@ class Feeds {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        try {
+            replace(secret, person, project, language);
+        } catch (DuplicateKeyException madeMeanwhile) {
+            replace(secret, person, project, language);
+        }
+        return secret;
+    }
+
+    private void replace(String secret, String person, String project, String language) {
         transaction.executeWithoutResult(status -> {
             revoke(person, project);
             sql.update("INSERT INTO agenda_feed (token_hash, person, project, language, created_at) VALUES (?, ?, ?, ?, ?)",
                     hash(secret), person, project, language, Timestamp.from(clock.instant()));
         });
-        return secret;
     }
 
     /** Ends an address at once. */

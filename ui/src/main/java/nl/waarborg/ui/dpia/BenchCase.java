@@ -11,6 +11,7 @@ import nl.waarborg.domain.dpia.Paragraph;
 import nl.waarborg.domain.project.Completeness;
 import nl.waarborg.domain.project.Completeness.Gap;
 import nl.waarborg.domain.project.Decisions;
+import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.DpiaState;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.WorkbenchCommand;
@@ -36,6 +37,11 @@ record BenchCase(Person person, LocalDate today, ProjectState state, List<Record
     /** Whether this person may write in the DPIA now. */
     boolean mayWrite() {
         return Actions.mayWriteDpia(person, state);
+    }
+
+    /** Whether this person writes in DPIAs at all. */
+    boolean isWriter() {
+        return Decisions.mayAct(DpiaCommand.ReviseProposal.class, person.actor());
     }
 
     /** Whether this person may say something about it. */
@@ -95,7 +101,7 @@ record BenchCase(Person person, LocalDate today, ProjectState state, List<Record
                 .toList();
     }
 
-    /** The content as it was when something had been written so many times: what a writer saw who says so. */
+    /** The content as it was when something had been written so many times: what a writer saw who says so; blank for a number that was never reached. */
     Dpia seen(ToIntFunction<DpiaState> revision, int basedOn) {
         ProjectState past = new ProjectState();
         Dpia content = past.dpia().content();
@@ -106,7 +112,7 @@ record BenchCase(Person person, LocalDate today, ProjectState state, List<Record
             }
             content = past.dpia().content();
         }
-        return content;
+        return revision.applyAsInt(past.dpia()) < basedOn ? Dpia.BLANK : content;
     }
 
     /** The last event that wrote something, or null. */

@@ -74,6 +74,9 @@ class ParagraphPage {
             HttpServletRequest request, RedirectAttributes redirect) {
         Texts t = texts(request);
         BenchCase now = bench.open(person, id);
+        if (!now.isWriter()) {
+            throw NotVisible.page();
+        }
         Paragraph paragraph = paragraph(now, paragraaf);
         Sent sent = sent(request, now, paragraph);
         if ("overnemen".equals(request.getParameter("_doe"))) {

@@ -123,8 +123,7 @@ class ParagraphScreen {
 
     /** Why nobody writes now; who may never write is told nothing of it. */
     private static String closed(Texts t, BenchCase now) {
-        boolean writer = Decisions.mayAct(DpiaCommand.ReviseProposal.class, now.person().actor());
-        return now.mayWrite() || !writer ? null : t.get("dpia.closed");
+        return now.mayWrite() || !now.isWriter() ? null : t.get("dpia.closed");
     }
 
     /** What a paragraph still lacks. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -42,6 +44,12 @@ public class FailurePages implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return page(HttpStatus.CONTENT_TOO_LARGE, "large", null);
+    }
+
+    /** Answers a request whose parts cannot be told apart, or hold a file where a text was asked. */
+    @ExceptionHandler({MultipartException.class, ConversionNotSupportedException.class})
+    ModelAndView notUnderstood() {
+        return page(HttpStatus.BAD_REQUEST, "bad", null);
     }
 
     /** Answers everything else that failed, in any method. */

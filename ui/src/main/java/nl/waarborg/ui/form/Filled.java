@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Filled {
 
     /** The most fields of one form that are read; 500 sensors of 29 fields fit. */
-    private static final int MOST_FIELDS = 15_000;
+    private static final int MOST_FIELDS = 20_000;
     private static final Pattern PLACE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(?:\\[\\d{1,3}\\])?(?:\\.[A-Za-z][A-Za-z0-9_-]*(?:\\[\\d{1,3}\\])?)*+");
 
     private final Map<String, List<String>> values;

@@ -85,10 +85,15 @@ public record ImportPlan(List<Line> lines, List<Fault> faults, List<Sensor> sens
         return new ImportPlan(lines, List.of(), List.copyOf(becomes.values()));
     }
 
+    /** A code as it looks: without spaces around it of any kind, and without signs that nobody sees. */
+    private static String seen(String code) {
+        return code.replaceAll("[\\p{Cf}]", "").replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+    }
+
     private static Map<String, Row> byCode(List<Row> rows, List<Fault> faults) {
         Map<String, Row> byCode = new LinkedHashMap<>();
         for (Row row : rows) {
-            String code = row.cells().getOrDefault(Column.ID, "").strip();
+            String code = seen(row.cells().getOrDefault(Column.ID, ""));
             Row before = code.isEmpty() ? null : byCode.putIfAbsent(code, row);
             if (code.isEmpty()) {
                 faults.add(new Fault(row.line(), Column.ID.heading(), "sensors.fault.no-code", List.of()));
