@@ -29,6 +29,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one way in for every command, whoever gives it. One handler serves all of them: load the project, let it decide,
@@ -61,7 +62,8 @@ public final class Commands {
     /**
      * Sends a command and returns once its events, the process steps they caused and their evidence are committed. When
      * another transaction was in the way it is tried afresh, at most three times in all, under the same command id.
-     * Called while a command is being handled, it joins that transaction instead.
+     * Called while a command is being handled, or within a transaction, it joins that one instead, and it is its opener who
+     * tries again: what a failed try left behind in it cannot be read past.
      *
      * @param taskId id of the task whose completion this command is, or null
      * @throws Refusal if the project refuses; then nothing has changed
@@ -70,7 +72,7 @@ public final class Commands {
         String commandId = UUID.randomUUID().toString();
         ProjectCommand asked = changes.consult(command, by);
         Supplier<Receipt> attempt = () -> dispatch(commandId, asked, by, taskId);
-        if (CurrentUnitOfWork.isStarted()) {
+        if (CurrentUnitOfWork.isStarted() || TransactionSynchronizationManager.isActualTransactionActive()) {
             return attempt.get();
         }
         for (int tried = 1; ; tried++) {
