@@ -34,7 +34,7 @@ class ActionPageTest extends BrowserTest {
     @Test
     void eachRoleIsOfferedItsOwnActionsAndAnAuditorNone() {
         String id = Given.submitted("Acties per rol");
-        assertEquals(List.of("GiveUnsolicitedFgAdvice"), offered("fg", id));
+        assertEquals(List.of("ReportUnassessedProcessing", "GiveUnsolicitedFgAdvice"), offered("fg", id));
         assertTrue(offered("projectleider", id).containsAll(List.of("WithdrawProject", "ChangePlannedGoLive")));
         assertTrue(!offered("projectleider", id).contains("ReviseProposal"));
         assertEquals(List.of(), offered("auditor", id));

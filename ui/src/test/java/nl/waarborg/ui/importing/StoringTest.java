@@ -89,6 +89,7 @@ class StoringTest {
 
     /** The project's own events; where the process stood is recorded beside them. */
     private static List<RecordedEvent> happened(String project) {
-        return log.ofProject(project).stream().filter(event -> !(event.event() instanceof ProcessEvent.Arrangement)).toList();
+        return log.ofProject(project).stream().filter(event -> event.by().isTold())
+                .filter(event -> !(event.event() instanceof ProcessEvent.Arrangement)).toList();
     }
 }
