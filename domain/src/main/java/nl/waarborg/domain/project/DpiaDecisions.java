@@ -177,7 +177,8 @@ final class DpiaDecisions {
                 && (consultation == PriorConsultationState.Phase.ADVICE_RECEIVED
                         || consultation == PriorConsultationState.Phase.WITHDRAWN);
         boolean first = project.dpia().versions().isEmpty() && !project.dpia().isStarted();
-        if (first && !by.isTold() && project.preScan().answers() == null) {
+        boolean neverScanned = project.preScan().answers() == null && !project.reassessment().isRunning();
+        if (first && !by.isTold() && neverScanned) {
             throw Refusal.rule("dpia.before-pre-scan", "Expected the answers of the pre-scan, but there are none");
         }
         boolean betweenVersions = project.reassessment().isRunning()
