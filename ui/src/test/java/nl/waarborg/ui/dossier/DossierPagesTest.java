@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.IdeaCommand;
+import nl.waarborg.domain.project.PreScanCommand;
 import nl.waarborg.domain.project.ProcessCommand;
 import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.evidence.dossier.Dossier;
@@ -39,6 +41,10 @@ class DossierPagesTest extends BrowserTest {
                 Set.of(IdeaCommand.Theme.MOBILITY), IdeaCommand.Kind.SENSOR, false, false, null, LocalDate.now().plusDays(200),
                 null, null, "Er wordt alleen geteld. Niemand wordt gevolgd of herkend, en omlopen kan altijd.",
                 IdeaCommand.Body.COLLEGE));
+        give(new PreScanCommand.CompletePreScan(
+                ID, Answer.YES, "Op het apparaat bestaat even een beeld, en een silhouet is een persoonsgegeven"
+                        + " zolang het er is; alleen het aantal verlaat de sensor.", false, false, true, Set.of(), Set.of(), null, 1_000, false,
+                false, PreScanCommand.AiClass.NONE, false, false));
         give(new DpiaCommand.ReviseProposal(ID, "Sensoren tellen passanten op de toegangswegen van het centrum, zonder beeld.", null));
         give(new ProcessCommand.CompleteStep(ID, "lezen", Map.of()));
     }
