@@ -54,7 +54,7 @@ final class AdoptionDecisions {
         if (residual == Level.HIGH && (c.residualRiskAcceptance() == null || c.residualRiskAcceptance().isBlank())) {
             throw Refusal.flaw("residualRiskAcceptance", "needed-with-high-risk");
         }
-        List<String> findings = Gates.guard(project, by, Gates.ADOPTION);
+        List<String> findings = Gates.guard(project, by, Guards.ADOPTION);
         List<ProjectEvent> events = new ArrayList<>();
         events.add(new AdoptionEvent.DpiaAdopted(
                 c.projectId(), version.label(), version.hash(), c.decision() == Decision.CONDITIONALLY_APPROVED,

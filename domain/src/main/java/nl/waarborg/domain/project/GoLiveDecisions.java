@@ -26,10 +26,10 @@ final class GoLiveDecisions {
         }
         return List.of(switch (c.decision()) {
             case GO -> new GoLiveEvent.GoLiveApproved(
-                    c.projectId(), c.motivation(), c.endsOn(), c.decidedOn(), Gates.guard(project, by, Gates.GO_LIVE));
+                    c.projectId(), c.motivation(), c.endsOn(), c.decidedOn(), Gates.guard(project, by, Guards.GO_LIVE));
             case GO_WITH_CONDITIONS -> new GoLiveEvent.GoLiveApprovedConditionally(
                     c.projectId(), c.motivation(), c.conditions(), c.endsOn(), c.decidedOn(),
-                    Gates.guard(project, by, Gates.GO_LIVE));
+                    Gates.guard(project, by, Guards.GO_LIVE));
             case NO_GO -> new GoLiveEvent.GoLiveRejected(c.projectId(), c.motivation(), c.decidedOn());
             case DEFER -> new GoLiveEvent.GoLiveDeferred(c.projectId(), c.motivation(), c.decidedOn());
         });

@@ -116,7 +116,7 @@ public final class Legality {
     }
 
     private void add(Standing standing, List<String> findings, Refusal refusal) {
-        verdicts.add(new Verdict(standing, Gates.isGuarded(told.get(verdicts.size()).event()), findings, refusal));
+        verdicts.add(new Verdict(standing, Guards.isGuarded(told.get(verdicts.size()).event()), findings, refusal));
     }
 
     /** How many events from a place a command explains, and why it stops short of all that follow from it. */

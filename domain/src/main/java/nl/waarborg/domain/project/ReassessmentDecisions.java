@@ -32,7 +32,7 @@ final class ReassessmentDecisions {
         Decisions.notAhead("decidedOn", c.decidedOn(), by);
         expectRunning(project);
         List<String> findings = c.outcome().continues()
-                ? Gates.guard(project, by, Gates.goingOn(c.outcome())) : List.of();
+                ? Gates.guard(project, by, Guards.goingOn(c.outcome())) : List.of();
         List<ProjectEvent> events = new ArrayList<>();
         events.add(new ReassessmentEvent.ReassessmentConcluded(
                 c.projectId(), c.outcome(), c.motivation(), c.decidedOn(), nextTerm(c, project), findings));

@@ -37,7 +37,7 @@ public final class UseDecisions {
         if (project.use().isApproved() && c.startedOn().isBefore(project.use().approvedOn())) {
             throw Refusal.flaw("startedOn", "before", project.use().approvedOn());
         }
-        List<String> findings = Gates.guard(project, by, Gates.START);
+        List<String> findings = Gates.guard(project, by, Guards.START);
         AdoptionEvent.DpiaAdopted adopted = project.dpia().adopted();
         LocalDate from = adopted == null ? c.startedOn() : adopted.decidedOn();
         return List.of(new UseEvent.ProcessingStarted(
@@ -64,7 +64,7 @@ public final class UseDecisions {
                     + project.use().endsOn(), project.use().endsOn());
         }
         return List.of(new UseEvent.ProcessingResumed(
-                c.projectId(), c.resumedOn(), Gates.guard(project, by, Gates.RESUME)));
+                c.projectId(), c.resumedOn(), Gates.guard(project, by, Guards.RESUME)));
     }
 
     static List<ProjectEvent> decide(UseCommand.ReportChange c, ProjectState project, By by) {
@@ -113,7 +113,7 @@ public final class UseDecisions {
             throw Refusal.rule("change.not-classified", "Expected a classified change, but it was not classified");
         }
         boolean material = project.use().changeClass() == ChangeClass.MATERIAL;
-        Gates.guard(project, by, material ? Gates.MATERIAL_CHANGE : Gates.CHANGE);
+        Gates.guard(project, by, material ? Guards.MATERIAL_CHANGE : Guards.CHANGE);
         return List.of(new UseEvent.ChangeActivated(c.projectId(), project.use().changes(), c.explanation()));
     }
 
@@ -150,7 +150,7 @@ public final class UseDecisions {
             throw Refusal.flaw("endsOn", "before", earliest);
         }
         return List.of(new UseEvent.UseExtended(
-                c.projectId(), c.endsOn(), c.motivation(), c.decidedOn(), Gates.guard(project, by, Gates.RESUME)));
+                c.projectId(), c.endsOn(), c.motivation(), c.decidedOn(), Gates.guard(project, by, Guards.RESUME)));
     }
 
     static List<ProjectEvent> decide(UseCommand.ReportUnassessedProcessing c, ProjectState project, By by) {

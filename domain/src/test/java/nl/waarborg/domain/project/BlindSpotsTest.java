@@ -154,11 +154,11 @@ class BlindSpotsTest {
             Set<Gate> shut = EnumSet.noneOf(Gate.class);
             shut.addAll(story.shut());
             if (Gates.startAllowed(story.state(), story.today())) {
-                assertTrue(shut.stream().noneMatch(Gates.RESUME::contains), shut::toString);
+                assertTrue(shut.stream().noneMatch(Guards.RESUME::contains), shut::toString);
                 assertTrue(findingsWereClosed(story), () -> "seed with " + findings(story));
             }
             if (story.state().use().isPaused()) {
-                assertTrue(shut.stream().noneMatch(Gates.RESUME::contains) || isRefused(story, new UseCommand.ResumeProcessing(ID, story.today())));
+                assertTrue(shut.stream().noneMatch(Guards.RESUME::contains) || isRefused(story, new UseCommand.ResumeProcessing(ID, story.today())));
             }
         }
         assertTrue(withFindings > HISTORIES / 20, "Expected histories with findings, but found " + withFindings);

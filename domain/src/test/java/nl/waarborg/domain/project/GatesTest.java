@@ -343,15 +343,15 @@ class GatesTest {
 
     @Test
     void theGuardsAreThoseOfTheSpecification() {
-        assertEquals(EnumSet.of(Gate.G02, Gate.G03, Gate.G06, Gate.G16, Gate.G17), EnumSet.copyOf(Gates.ADOPTION));
+        assertEquals(EnumSet.of(Gate.G02, Gate.G03, Gate.G06, Gate.G16, Gate.G17), EnumSet.copyOf(Guards.ADOPTION));
         Set<Gate> goLive = EnumSet.of(Gate.G01, Gate.G04, Gate.G07, Gate.G09, Gate.G10);
-        assertEquals(goLive, EnumSet.copyOf(Gates.GO_LIVE));
+        assertEquals(goLive, EnumSet.copyOf(Guards.GO_LIVE));
         Set<Gate> start = EnumSet.copyOf(goLive);
         start.addAll(Set.of(Gate.G11, Gate.G12));
-        assertEquals(start, EnumSet.copyOf(Gates.START));
+        assertEquals(start, EnumSet.copyOf(Guards.START));
         start.add(Gate.G14);
-        assertEquals(start, EnumSet.copyOf(Gates.RESUME));
-        assertTrue(Gates.CHANGE.containsAll(Set.of(Gate.G14, Gate.G15)));
-        assertTrue(Gates.MATERIAL_CHANGE.containsAll(start) && Gates.MATERIAL_CHANGE.contains(Gate.G15));
+        assertEquals(start, EnumSet.copyOf(Guards.RESUME));
+        assertTrue(Guards.CHANGE.containsAll(Set.of(Gate.G14, Gate.G15)));
+        assertTrue(Guards.MATERIAL_CHANGE.containsAll(start) && Guards.MATERIAL_CHANGE.contains(Gate.G15));
     }
 }

@@ -66,7 +66,7 @@ class LegalityTest {
         Set<String> guarded = new TreeSet<>();
         Decisions.events().forEach(event -> {
             events.add(event.getSimpleName());
-            if (Gates.GUARDED_EVENTS.contains(event)) {
+            if (Guards.GUARDED_EVENTS.contains(event)) {
                 guarded.add(event.getSimpleName());
             }
         });
@@ -119,8 +119,8 @@ class LegalityTest {
                 int place = i;
                 assertEquals(Standing.LAWFUL, verdict.standing(),
                         () -> "seed " + at + " event " + place + " " + told.get(place) + ": " + verdict.refusal().getMessage());
-                assertEquals(Gates.isGuarded(told.get(i).event()), verdict.guarded());
-                assertEquals(List.of(), Gates.shut(before, told.get(i).by().today(), Gates.met(told.get(i).event(), before)));
+                assertEquals(Guards.isGuarded(told.get(i).event()), verdict.guarded());
+                assertEquals(List.of(), Gates.shut(before, told.get(i).by().today(), Guards.met(told.get(i).event(), before)));
                 before.evolve(told.get(i).event(), told.get(i).by());
             }
         }

@@ -127,7 +127,7 @@ class TermDecisionsTest {
                     tried++;
                     happened += events.size();
                     for (ProjectEvent event : events) {
-                        assertFalse(Gates.isGuarded(event), () -> event.toString());
+                        assertFalse(Guards.isGuarded(event), () -> event.toString());
                     }
                 }
             }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.waarborg.domain.project.AdoptionEvent;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.Guards;
 import nl.waarborg.domain.project.GoLiveEvent;
 import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
@@ -49,7 +50,7 @@ final class GuardedSteps {
         this.t = telling.t();
         this.reasons = new OpenReasons(telling, state);
         for (RecordedEvent event : telling.events()) {
-            if (Gates.isGuarded(event.event())) {
+            if (Guards.isGuarded(event.event())) {
                 steps.add(step(event));
             }
             state.evolve(event.event(), event.by());
@@ -94,7 +95,7 @@ final class GuardedSteps {
     }
 
     private Set<Gate> gates(ProjectEvent event) {
-        Set<Gate> gates = new TreeSet<>(Gates.met(event, state));
+        Set<Gate> gates = new TreeSet<>(Guards.met(event, state));
         if (event instanceof AdoptionEvent.DpiaAdopted || event instanceof GoLiveEvent) {
             gates.add(Gate.G13);
         }

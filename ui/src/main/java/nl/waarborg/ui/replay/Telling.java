@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.Guards;
 import nl.waarborg.domain.project.GoLiveEvent;
 import nl.waarborg.ui.project.DiagramView;
 import nl.waarborg.ui.project.Drawings;
@@ -88,7 +89,7 @@ final class Telling {
     }
 
     private Why why(int number, RecordedEvent event) {
-        if (!Gates.isGuarded(event.event())) {
+        if (!Guards.isGuarded(event.event())) {
             return null;
         }
         walk.meet(event);

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.project.AdoptionEvent;
 import nl.waarborg.domain.project.Gate;
-import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.Guards;
 import nl.waarborg.domain.project.GoLiveEvent;
 import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
@@ -47,7 +47,7 @@ public record Why(boolean lawful, boolean imported, String heading, Integer deci
     }
 
     private static Set<Gate> guarding(ProjectEvent event, ProjectState before) {
-        Set<Gate> gates = new TreeSet<>(Gates.met(event, before));
+        Set<Gate> gates = new TreeSet<>(Guards.met(event, before));
         if (event instanceof AdoptionEvent || event instanceof GoLiveEvent || event instanceof UseEvent.ProcessingStarted) {
             gates.add(Gate.G13);
         }

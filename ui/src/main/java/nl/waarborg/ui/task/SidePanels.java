@@ -11,6 +11,7 @@ import nl.waarborg.domain.project.Findings;
 import nl.waarborg.domain.project.Findings.Finding;
 import nl.waarborg.domain.project.Gate;
 import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.Guards;
 import nl.waarborg.domain.project.InventoryState;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.Status;
@@ -37,7 +38,7 @@ public final class SidePanels {
     }
 
     private static Set<Gate> guards(String command) {
-        return Gates.guarding(Vocabulary.COMMANDS.named(command));
+        return Guards.guarding(Vocabulary.COMMANDS.named(command));
     }
 
     /** The panels beside the form of a command, most needed first. */

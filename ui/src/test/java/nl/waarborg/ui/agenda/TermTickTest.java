@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
-import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.Guards;
 import nl.waarborg.domain.project.RunningTerm.Kind;
 import nl.waarborg.domain.project.TermCommand;
 import nl.waarborg.domain.project.TermEvent;
@@ -46,7 +46,7 @@ class TermTickTest extends BrowserTest {
         List<TermEvent.TermRaised> raised = raised(project);
         assertEquals(List.of(TermLevel.REMINDER, TermLevel.DUE, TermLevel.LINE_MANAGER, TermLevel.DEPARTMENT_HEAD),
                 raised.stream().map(TermEvent.TermRaised::level).toList());
-        assertTrue(history(project).stream().noneMatch(event -> Gates.isGuarded(event.event())));
+        assertTrue(history(project).stream().noneMatch(event -> Guards.isGuarded(event.event())));
         assertEquals(task.id(), INBOX.openTasks(project.id).get(0).id(), "the task is still there");
 
         signIn("projectleider");

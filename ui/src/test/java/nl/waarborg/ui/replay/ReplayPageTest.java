@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waarborg.domain.project.FgCommand;
 import nl.waarborg.domain.project.Gate;
-import nl.waarborg.domain.project.Gates;
+import nl.waarborg.domain.project.Guards;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.UseCommand;
 import nl.waarborg.domain.risk.Level;
@@ -72,7 +72,7 @@ class ReplayPageTest extends BrowserTest {
         String html = page(at("RP-08", number("RP-08", "ProcessingStarted")));
         String why = html.substring(html.indexOf("id=\"waarom\""), html.indexOf("</section>", html.indexOf("id=\"waarom\"")));
         assertTrue(why.contains("Starten mocht, want:") && why.contains("Er was akkoord om te starten"), why);
-        for (Gate gate : Gates.guarding(UseCommand.StartProcessing.class)) {
+        for (Gate gate : Guards.guarding(UseCommand.StartProcessing.class)) {
             assertTrue(why.contains(T.get("gates." + gate)) && why.contains(T.get("gates." + gate + ".basis")), gate + why);
         }
         assertFalse(why.contains(T.get("replay.value.SHUT")), why);
