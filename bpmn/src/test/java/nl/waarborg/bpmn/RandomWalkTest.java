@@ -47,7 +47,7 @@ class RandomWalkTest {
             entry("no-personal-data", List.of(Papers::noPersonalData)),
             entry("draft-dpia", List.of(w -> written(w, Level.LOW), w -> written(w, Level.HIGH))),
             entry("plan-views", List.of(Papers::askPeople, Papers::askNobody)),
-            entry("close-views", List.of(w -> Papers.closeViews(w.days(21)))),
+            entry("close-views", List.of(w -> Papers.closeViews(w.onceViewsMayClose()))),
             entry("decide-waiver", List.of(w -> Papers.decideWaiver(w, true), w -> Papers.decideWaiver(w, false))),
             entry("security-review", each(SecurityCommand.Verdict.values(), Papers::security)),
             entry("fg-advice", each(FgCommand.Advice.values(), Papers::advice)),
