@@ -292,6 +292,15 @@ final class Papers {
         return new ClosingCommand.EndProcessing(w.id, REASONS, w.today());
     }
 
+    static ProjectCommand reportUnassessed(Walk w) {
+        return new UseCommand.ReportUnassessedProcessing(
+                w.id, w.today().minusDays(300), "De camera's hangen er al een jaar zonder DPIA.");
+    }
+
+    static ProjectCommand decideUnassessed(Walk w, boolean stop) {
+        return new UseCommand.DecideOnUnassessedProcessing(w.id, stop, REASONS, w.today());
+    }
+
     static ProjectCommand confirmDeletion(Walk w) {
         return new ClosingCommand.ConfirmDataDeletion(
                 w.id, List.of(new ClosingCommand.Deletion("S1", "verwijderverklaring", w.today())));

@@ -1,6 +1,7 @@
 package nl.waarborg.bpmn;
 
 import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.project.AdoptionCommand;
 import nl.waarborg.domain.project.CouncilCommand;
@@ -25,6 +28,7 @@ import nl.waarborg.domain.project.ReassessmentCommand;
 import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.domain.project.SecurityCommand;
 import nl.waarborg.domain.risk.Level;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,10 +51,11 @@ class RandomWalkTest {
             entry("no-personal-data", List.of(Papers::noPersonalData)),
             entry("draft-dpia", List.of(w -> written(w, Level.LOW), w -> written(w, Level.HIGH))),
             entry("plan-views", List.of(Papers::askPeople, Papers::askNobody)),
-            entry("close-views", List.of(w -> Papers.closeViews(w.onceViewsMayClose()))),
+            entry("close-views", List.of(w -> Papers.closeViews(w.days(21)))),
             entry("decide-waiver", List.of(w -> Papers.decideWaiver(w, true), w -> Papers.decideWaiver(w, false))),
             entry("security-review", each(SecurityCommand.Verdict.values(), Papers::security)),
             entry("fg-advice", each(FgCommand.Advice.values(), Papers::advice)),
+            entry("fg-capacity", List.of(w -> Papers.step(w, "fg-capacity"))),
             entry("fg-information", List.of(Papers::informFg)),
             entry("handle-advice", each(FgCommand.Next.values(), Papers::handle)),
             entry("respond-fg-advice", List.of(Papers::respond)),
@@ -73,7 +78,8 @@ class RandomWalkTest {
                     w -> Papers.apAdvises(w, PriorConsultationCommand.Outcome.INADMISSIBLE))),
             entry("answer-ap", List.of(w -> Papers.answerAp(w.days(5)))),
             entry("contact-ap", List.of(w -> Papers.step(w, "contact-ap"))),
-            entry("decide-go-live", each(GoLiveCommand.Decision.values(), Papers::decideGo)),
+            entry("decide-go-live", Stream.concat(each(GoLiveCommand.Decision.values(), Papers::decideGo).stream(),
+                    Stream.of(w -> Papers.goUntil(w, w.today().plusDays(200)))).toList()),
             entry("implement-measures", List.of(Papers::implement, Papers::implementNothing)),
             entry("verify-measures", List.of(
                     w -> Papers.verify(w, Finding.VERIFIED), w -> Papers.verify(w, Finding.FAILED), Papers::verifyNothing)),
@@ -86,8 +92,16 @@ class RandomWalkTest {
             entry("resume-processing", List.of(Papers::resume)),
             entry("classify-change", List.of(w -> Papers.classify(w, true), w -> Papers.classify(w, false))),
             entry("settle-change", List.of(w -> Papers.settle(w, true), w -> Papers.settle(w, false))),
+            entry("stop-processing", List.of(Papers::end)),
+            entry("decide-unassessed", List.of(w -> Papers.decideUnassessed(w, true), w -> Papers.decideUnassessed(w, false))),
             entry("confirm-deletion", List.of(Papers::confirmDeletion)),
             entry("close-project", List.of(Papers::close)));
+
+    @Test
+    void peopleKnowAnAnswerToEveryTaskOfTheModels() {
+        assertEquals(Drawn.all(UserTask.class).map(UserTask::getId).collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(ANSWERS.keySet()));
+    }
 
     @Test
     void somebodyCanAlwaysDoSomethingNext() {
@@ -103,11 +117,14 @@ class RandomWalkTest {
         goOn(begin(seed), new Random(seed), STEPS, done, "-Dwaarborg.seed=" + seed, w -> { });
     }
 
-    /** Every fifth project brings in an old DPIA. */
+    /** Every fifth project brings in an old DPIA, and every fifth already runs without one. */
     static Walk begin(long seed) {
         Walk w = seed % 5 == 0 ? Walk.fromNothing() : Walk.begins();
         if (seed % 5 == 0) {
             w.gives(Papers.legacy(w));
+        }
+        if (seed % 5 == 1) {
+            w.gives(Papers.reportUnassessed(w));
         }
         return w;
     }

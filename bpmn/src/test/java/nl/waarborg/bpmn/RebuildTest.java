@@ -3,6 +3,7 @@ package nl.waarborg.bpmn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +32,7 @@ class RebuildTest {
         reporter.publishEntry("seed", String.valueOf(first));
         List<Walk> walks = new ArrayList<>();
         List<Random> randoms = new ArrayList<>();
+        List<Instant> times = new ArrayList<>();
         for (long seed = first; seed < first + WALKS; seed++) {
             Random random = new Random(seed);
             Walk walk = RandomWalkTest.begin(seed);
@@ -38,12 +40,14 @@ class RebuildTest {
                     w -> takeOrGiveBack(w, random));
             walks.add(walk);
             randoms.add(random);
+            times.add(walk.town.now());
         }
 
         everythingIsTheSame(Town.hall().rebuild().replace((done, of) -> { }), first);
 
         Set<String> done = new TreeSet<>();
         for (int i = 0; i < walks.size(); i++) {
+            walks.get(i).town.at(times.get(i));
             RandomWalkTest.goOn(walks.get(i), randoms.get(i), 10, done, "-Dwaarborg.seed=" + first, w -> { });
         }
         assertTrue(!done.isEmpty(), "somebody went on");

@@ -79,11 +79,8 @@ class UsePathTest {
     @Test
     void processingThatRunsUnassessedIsPutToTheCollegeBesideThePreScan() {
         Walk w = Walk.begins();
-        w.gives(new UseCommand.ReportUnassessedProcessing(
-                w.id, w.today().minusDays(300), "De camera's hangen er al een jaar zonder DPIA."));
-        w.waitsAt("pre-scan", "decide-unassessed");
-        w.does("decide-unassessed", new UseCommand.DecideOnUnassessedProcessing(
-                w.id, true, "Zonder beoordeling is niet te zeggen of het mag; zij gaan vandaag uit.", w.today())).waitsAt("pre-scan");
+        w.gives(Papers.reportUnassessed(w)).waitsAt("pre-scan", "decide-unassessed");
+        w.does("decide-unassessed", Papers.decideUnassessed(w, true)).waitsAt("pre-scan");
     }
 
     @Test

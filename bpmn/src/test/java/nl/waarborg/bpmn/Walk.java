@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -96,12 +95,6 @@ final class Walk {
             }
             town.engine().getManagementService().executeJob(next.getId());
         }
-    }
-
-    /** Waits until the views of people may be closed; another walk may have set the clock of the town back meanwhile. */
-    Walk onceViewsMayClose() {
-        LocalDate until = state().views().until();
-        return until == null || !until.isAfter(today()) ? this : days((int) ChronoUnit.DAYS.between(today(), until));
     }
 
     /** The tasks that are open, in all processes of the project. */
