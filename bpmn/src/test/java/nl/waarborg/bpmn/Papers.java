@@ -87,7 +87,7 @@ final class Papers {
         w.gives(new DpiaCommand.ReviseResponsibilities(w.id, List.of(new Responsibility(
                 "tellen", "gemeente", "loket", "privacy officer", "leverancier", 24)), null));
         w.gives(new DpiaCommand.PlanMeasures(w.id, List.of(new Measure(
-                "M1", REASONS, Measure.Kind.TECHNICAL, "beheer", true)), null));
+                "M1", REASONS, Measure.Kind.TECHNICAL, "beheer", true, Measure.Status.COMMITTED, null)), null));
         w.gives(new DpiaCommand.AssessRisks(w.id, List.of(new Risk(
                 risk, REASONS, "sensor", Risk.Source.DESIGN_CHOICE, Level.HIGH, Level.HIGH, false, List.of("M1"), residual,
                 residual, false, REASONS)), null));

@@ -112,6 +112,13 @@ public final class Completeness {
             if (isBlank(item.subjects())) {
                 add(new Gap("data-without-subjects", item.name(), in(Section.PERSONAL_DATA, "subjects"), place + "subjects", null));
             }
+            if (dpia.model() != null && isBlank(item.source())) {
+                add(new Gap("data-without-source", item.name(), in(Section.PERSONAL_DATA, "source"), place + "source", null));
+            }
+            if (dpia.model() != null && isBlank(item.retention())) {
+                add(new Gap("data-without-retention", item.name(), in(Section.PERSONAL_DATA, "retention"),
+                        place + "retention", null));
+            }
             if (dpia.model() != null && item.type() == DataItem.Type.SENSITIVE && isBlank(item.exception())) {
                 add(new Gap("sensitive-unexplained", item.name(), in(Section.PERSONAL_DATA, "exception"),
                         place + "exception", null));
@@ -141,6 +148,12 @@ public final class Completeness {
             String place = "measures[" + row++ + "].";
             if (isBlank(measure.owner())) {
                 add(new Gap("measure-without-owner", measure.id(), in(Section.MEASURES, "owner"), place + "owner", null));
+            }
+            if (dpia.model() != null && measure.kind() == null) {
+                add(new Gap("measure-without-kind", measure.id(), in(Section.MEASURES, "kind"), place + "kind", null));
+            }
+            if (dpia.model() != null && measure.status() == null) {
+                add(new Gap("measure-without-status", measure.id(), in(Section.MEASURES, "status"), place + "status", null));
             }
         }
     }

@@ -86,7 +86,8 @@ class CompletenessTest {
     void everyRuleOfTheSpecificationIsCounted() {
         List<String> keys = Completeness.gaps(broken()).stream().map(Gap::key).distinct().toList();
         assertTrue(keys.containsAll(List.of("processing-without-purpose", "processing-without-ground",
-                "ground-without-explanation", "processing-without-retention", "data-without-subjects", "sensitive-unexplained",
+                "ground-without-explanation", "processing-without-retention", "data-without-subjects", "data-without-source",
+                "data-without-retention", "measure-without-status", "sensitive-unexplained",
                 "measure-without-owner", "unknown-measure", "answer")), keys::toString);
         assertEquals(List.of("Tellen cell-breachReporter", "Tellen cell-controllerWarner", "Tellen cell-hoursToWarn",
                         "Tonen cell-controller", "Tonen cell-accessRequests", "Tonen cell-breachReporter",

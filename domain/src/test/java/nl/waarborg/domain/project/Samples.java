@@ -101,7 +101,8 @@ final class Samples {
     }
 
     static Measure measure(String id) {
-        return new Measure(id, "Beelduitvoer uitgeschakeld in de firmware", Measure.Kind.TECHNICAL, "CISO", true);
+        return new Measure(id, "Beelduitvoer uitgeschakeld in de firmware", Measure.Kind.TECHNICAL, "CISO", true,
+                Measure.Status.COMMITTED, null);
     }
 
     static NecessityTest necessity(Tracking tracking, boolean necessary) {

@@ -81,7 +81,7 @@ final class WrittenCase {
         List<Measure> measures = new ArrayList<>();
         List<Risk> list = new ArrayList<>();
         for (int i = 1; i <= risks; i++) {
-            measures.add(new Measure("M" + i, "Maatregel " + i + ". " + (i == 1 ? words : ""), Measure.Kind.TECHNICAL, "Leverancier", true));
+            measures.add(new Measure("M" + i, "Maatregel " + i + ". " + (i == 1 ? words : ""), Measure.Kind.TECHNICAL, "Leverancier", true, Measure.Status.COMMITTED, null));
             list.add(new Risk("R" + i, "Risico " + i + ". " + (i == 1 ? words : ""), "Sensor",
                     i % 3 == 0 ? Risk.Source.INCIDENT : Risk.Source.DESIGN_CHOICE, Level.values()[i % 3], Level.values()[i / 3 % 3],
                     false, List.of("M" + i), Level.LOW, Level.values()[i / 3 % 3], false, "Het beeld verlaat het apparaat niet"));

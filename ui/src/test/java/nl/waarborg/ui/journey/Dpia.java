@@ -49,7 +49,7 @@ final class Dpia {
                 .answers("test.effectivenessEvidence", WORDS).answers("test.proportionalityReason", WORDS)
                 .adds("test.alternatives").answers("test.alternatives[0].name", "vaste tijden").answers("test.alternatives[0].rejectedBecause", "spaart te weinig").saves();
         story.writes("p17").adds("measures").answers("measures[0].id", "M1").answers("measures[0].description", "Ruwe tellingen na een kwartier wissen")
-                .answers("measures[0].kind", "TECHNICAL").answers("measures[0].owner", "beheerder")
+                .answers("measures[0].kind", "TECHNICAL").answers("measures[0].owner", "beheerder").answers("measures[0].status", "COMMITTED")
                 .says(true, "measures[0].beforeGoLive").saves();
         risks(story, likelihoodAfter, impactAfter);
     }

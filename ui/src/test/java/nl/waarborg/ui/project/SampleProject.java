@@ -119,8 +119,8 @@ public final class SampleProject {
                 "Tellen van voorbijgangers", "Gemeente Zandermeer", "Loket burgerzaken", "Privacy officer", "Telbureau BV", 24)),
                 null));
         gives("privacy-officer", new DpiaCommand.PlanMeasures(id, List.of(
-                new Measure("M1", "Beelden wissen op het apparaat, direct na het tellen", Measure.Kind.TECHNICAL, "Leverancier", true),
-                new Measure("M2", "Borden aan het begin van elke straat", Measure.Kind.ORGANISATIONAL, "Projectteam", true)), null));
+                new Measure("M1", "Beelden wissen op het apparaat, direct na het tellen", Measure.Kind.TECHNICAL, "Leverancier", true, Measure.Status.COMMITTED, null),
+                new Measure("M2", "Borden aan het begin van elke straat", Measure.Kind.ORGANISATIONAL, "Projectteam", true, Measure.Status.COMMITTED, null)), null));
         gives("privacy-officer", new DpiaCommand.AssessRisks(id, List.of(
                 new Risk("R1", "Mensen zijn herkenbaar op beeld", "Sensor", Risk.Source.DESIGN_CHOICE, Level.HIGH, Level.HIGH,
                         false, List.of("M1"), residual, residual, false, "Het beeld verlaat het apparaat niet"),

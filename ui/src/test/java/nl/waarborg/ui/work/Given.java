@@ -76,7 +76,7 @@ public final class Given {
                 NecessityTest.Tracking.COUNTING, true, LONG, true, LONG, true, LONG,
                 List.of(new NecessityTest.Alternative("met de hand tellen", "te weinig metingen"))), null));
         give("projectleider", new DpiaCommand.PlanMeasures(id, List.of(new Measure(
-                "M1", "Alleen aantallen bewaren", Measure.Kind.TECHNICAL, "beheerder", true)), null));
+                "M1", "Alleen aantallen bewaren", Measure.Kind.TECHNICAL, "beheerder", true, Measure.Status.COMMITTED, null)), null));
         give("projectleider", new DpiaCommand.AssessRisks(id, List.of(new Risk(
                 "R1", "Herkenning van een voorbijganger", "ruwe beelden", Risk.Source.INCIDENT, Level.MEDIUM, Level.MEDIUM, false,
                 List.of("M1"), Level.LOW, Level.MEDIUM, false, "er blijven geen beelden over")), null));
