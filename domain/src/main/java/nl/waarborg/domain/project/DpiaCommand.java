@@ -62,6 +62,7 @@ public sealed interface DpiaCommand extends ProjectCommand {
     /**
      * Records a signed agreement with a party of the DPIA, art. 26 or 28(3). It does not change the DPIA: that says with
      * whom an agreement is needed, this that it is there. Refuses a party that needs none.
+     * It takes the place of an earlier one with the same party, until the DPIA calls it outdated.
      *
      * @param signedOn the day on which it was signed, not ahead
      * @param validFrom its first day; left out it is the day of signing

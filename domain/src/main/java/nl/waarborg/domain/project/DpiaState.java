@@ -40,6 +40,7 @@ public final class DpiaState {
 
     void on(ProjectEvent event) {
         if (event instanceof DpiaEvent.AgreementRecorded e) {
+            agreements.removeIf(earlier -> earlier.party().equals(e.party()));
             agreements.add(e);
         } else if (event instanceof DpiaEvent.DpiaStarted e) {
             started = true;
@@ -58,6 +59,8 @@ public final class DpiaState {
             write(Section.SENSORS, draft.withSensors(e.sensors()));
         } else if (event instanceof DpiaEvent.PartiesRevised e) {
             write(Section.PARTIES, draft.withParties(e.parties()));
+            e.parties().stream().filter(party -> party.agreement() == Party.Agreement.OUTDATED)
+                    .forEach(party -> agreements.removeIf(ended -> ended.party().equals(party.name())));
         } else if (event instanceof DpiaEvent.ResponsibilitiesRevised e) {
             write(Section.RESPONSIBILITIES, draft.withResponsibilities(e.responsibilities()));
         } else if (event instanceof DpiaEvent.RisksAssessed e) {
@@ -118,7 +121,7 @@ public final class DpiaState {
         return writing && reworked;
     }
 
-    /** The agreements that were recorded as signed, oldest first. */
+    /** The agreement that was recorded last with each party; one that the DPIA has called outdated since is gone. */
     public List<DpiaEvent.AgreementRecorded> agreements() {
         return List.copyOf(agreements);
     }

@@ -2,6 +2,7 @@ package nl.waarborg.domain.project;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Objects;
 import nl.waarborg.domain.dpia.AddedLater;
 
@@ -11,8 +12,8 @@ final class EarlierRevision {
     private EarlierRevision() {}
 
     /**
-     * Whether an event is what the rules expect: equal in every field, save that a field marked {@link AddedLater} may be
-     * missing in it.
+     * Whether an event is what the rules expect: equal in every field, save that the fields marked {@link AddedLater} may be
+     * missing in it, all of them: one from which a single field was taken is of no revision.
      */
     static boolean agrees(ProjectEvent found, ProjectEvent expected) {
         if (found.equals(expected)) {
@@ -21,10 +22,13 @@ final class EarlierRevision {
         if (found.getClass() != expected.getClass()) {
             return false;
         }
-        for (RecordComponent field : found.getClass().getRecordComponents()) {
+        RecordComponent[] fields = found.getClass().getRecordComponents();
+        boolean older = Arrays.stream(fields).filter(field -> field.isAnnotationPresent(AddedLater.class))
+                .allMatch(field -> value(field, found) == null);
+        for (RecordComponent field : fields) {
             Object there = value(field, found);
-            boolean older = there == null && field.isAnnotationPresent(AddedLater.class);
-            if (!older && !Objects.equals(there, value(field, expected))) {
+            boolean added = older && field.isAnnotationPresent(AddedLater.class);
+            if (!added && !Objects.equals(there, value(field, expected))) {
                 return false;
             }
         }

@@ -37,11 +37,20 @@ public final class UseDecisions {
         if (project.use().isApproved() && c.startedOn().isBefore(project.use().approvedOn())) {
             throw Refusal.flaw("startedOn", "before", project.use().approvedOn());
         }
+        expectBeforeItsEnd(project, by);
         List<String> findings = Gates.guard(project, by, Guards.START);
         AdoptionEvent.DpiaAdopted adopted = project.dpia().adopted();
         LocalDate from = adopted == null ? c.startedOn() : adopted.decidedOn();
         return List.of(new UseEvent.ProcessingStarted(
                 c.projectId(), c.startedOn(), ReassessmentTerm.dueOn(from), findings));
+    }
+
+    /** The day itself decides, whether or not a timer has noticed it yet. */
+    private static void expectBeforeItsEnd(ProjectState project, By by) {
+        LocalDate last = project.use().endsOn();
+        if (!by.importedHistory() && last != null && by.today().isAfter(last)) {
+            throw Refusal.rule("use.end-reached", "Expected a project before its last day, but that was " + last, last);
+        }
     }
 
     static List<ProjectEvent> decide(UseCommand.PauseProcessing c, ProjectState project, By by) {
@@ -59,10 +68,7 @@ public final class UseDecisions {
         if (!project.use().isPaused()) {
             throw Refusal.rule("use.not-paused", "Expected paused processing, but it runs");
         }
-        if (project.use().isEndReached()) {
-            throw Refusal.rule("use.end-reached", "Expected a project before its last day, but that was "
-                    + project.use().endsOn(), project.use().endsOn());
-        }
+        expectBeforeItsEnd(project, by);
         return List.of(new UseEvent.ProcessingResumed(
                 c.projectId(), c.resumedOn(), Gates.guard(project, by, Guards.RESUME)));
     }

@@ -22,7 +22,7 @@ class BlindSpotsTest {
 
     private static final int HISTORIES = Integer.getInteger("histories", 400);
 
-    /** The same commands on the same project, told as a large lasting one and as a small temporary pilot. */
+    /** The same commands on the same project, told as a large lasting one and as a small pilot that ends some day. */
     @Test
     void flippingPilotScaleDurationAndThemesChangesNoGateAndNoDecision() {
         for (long seed = 0; seed < HISTORIES; seed++) {
@@ -67,7 +67,7 @@ class BlindSpotsTest {
             return new IdeaCommand.RegisterIdea(
                     c.projectId(), c.municipality(), "Proef met synthetische data", c.description(),
                     EnumSet.complementOf(EnumSet.copyOf(c.themes())), c.kind(), !c.isPilot(), true,
-                    c.plannedGoLive().plusDays(14), c.plannedGoLive(), c.eventOn(), c.framework(), c.fundamentalRights(), c.body());
+                    LocalDate.of(2190, 1, 1), c.plannedGoLive(), c.eventOn(), c.framework(), c.fundamentalRights(), c.body());
         } else if (command instanceof ReassessmentCommand.ImportLegacyDpia c) {
             return new ReassessmentCommand.ImportLegacyDpia(
                     c.projectId(), c.municipality(), "Proef", c.description(), Set.of(IdeaCommand.Theme.OTHER), c.kind(),

@@ -192,4 +192,19 @@ class DpiaDecisionsTest {
         given(Story.registered().asImport()).when(Cast.LEADER, PROPOSAL)
                 .happened(DpiaEvent.DpiaStarted.class, DpiaEvent.ProposalRevised.class);
     }
+
+    @Test
+    void theLastAgreementWithAPartyStandsUntilTheDpiaCallsItOutdated() {
+        Party processor = Samples.processor(Party.Agreement.DRAFT, null, null);
+        Story signed = Story.drafted(Level.LOW)
+                .then(Cast.OFFICER, new DpiaCommand.ReviseParties(ID, List.of(Samples.city(), processor), null))
+                .then(Cast.OFFICER, new DpiaCommand.RecordAgreement(ID, "Leverancier A", TODAY, null, null, "Document 4"));
+        assertFalse(signed.shut().contains(Gate.G07));
+        assertTrue(signed.then(Cast.OFFICER, new DpiaCommand.RecordAgreement(
+                ID, "Leverancier A", TODAY, TODAY.minusDays(9), TODAY.minusDays(1), "Document 5")).shut().contains(Gate.G07));
+        signed.then(Cast.OFFICER, new DpiaCommand.RecordAgreement(ID, "Leverancier A", TODAY, null, null, "Document 6"));
+        assertFalse(signed.shut().contains(Gate.G07));
+        assertTrue(signed.then(Cast.OFFICER, new DpiaCommand.ReviseParties(ID, List.of(
+                Samples.city(), Samples.processor(Party.Agreement.OUTDATED, null, null)), null)).shut().contains(Gate.G07));
+    }
 }
