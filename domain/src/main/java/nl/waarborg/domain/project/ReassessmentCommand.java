@@ -1,6 +1,7 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.Role;
@@ -16,6 +17,9 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
         PERIODIC, RISK_CHANGE, INCIDENT, NEW_SENSOR_OR_DATA, NEW_PURPOSE_OR_LINK, PARTY_CHANGE, NEW_LAW_OR_RULING,
         AP_OR_FG_REQUEST, END_OF_PILOT, LEGACY_DPIA
     }
+
+    /** Why many projects are looked at again together; only the FG starts such a round. */
+    List<Trigger> ROUND_TRIGGERS = List.of(Trigger.NEW_LAW_OR_RULING, Trigger.AP_OR_FG_REQUEST, Trigger.RISK_CHANGE);
 
     /** What comes of it. */
     enum Outcome {
@@ -65,7 +69,8 @@ public sealed interface ReassessmentCommand extends ProjectCommand {
     /**
      * Sets a day by which it must be looked at again that lies before the standing one: asked by the AP or FG, a
      * condition of an advice, or a new law. {@code bulk} names the round over several projects that it belongs to; the
-     * same round twice changes nothing. Refuses a day that is not earlier, a day behind us, and while one runs.
+     * same round twice changes nothing, and only the FG starts one. Refuses a day that is not earlier, a
+     * day behind us, and while one runs.
      */
     @ActedBy({Role.FG, Role.PRIVACY_OFFICER})
     record ScheduleReassessment(

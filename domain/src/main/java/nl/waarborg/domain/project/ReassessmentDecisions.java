@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
 import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
@@ -61,6 +62,10 @@ final class ReassessmentDecisions {
     static List<ProjectEvent> decide(ReassessmentCommand.ScheduleReassessment c, ProjectState project, By by) {
         UseDecisions.expectInUse(project);
         ReassessmentState state = project.reassessment();
+        if (c.bulk() != null && (by.capacity() != Role.FG || !ReassessmentCommand.ROUND_TRIGGERS.contains(c.trigger()))) {
+            throw Refusal.rule("reassessment.no-round", "Expected a round of the FG for a reason that concerns many, but got "
+                    + by.capacity() + " and " + c.trigger());
+        }
         if (c.bulk() != null && state.wasReachedBy(c.bulk())) {
             return List.of();
         }

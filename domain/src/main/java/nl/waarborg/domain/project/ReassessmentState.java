@@ -56,7 +56,7 @@ public final class ReassessmentState {
 
     void on(ProjectEvent event) {
         Proposal proposal = Proposal.of(event);
-        if (proposal != null && dueOn != null && running == null) {
+        if (proposal != null && dueOn != null) {
             proposals.add(proposal);
         } else if (event instanceof ReassessmentEvent.ReassessmentStarted) {
             proposals.clear();

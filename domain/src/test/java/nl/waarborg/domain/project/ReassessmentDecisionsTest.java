@@ -206,7 +206,11 @@ class ReassessmentDecisionsTest {
         assertEquals(soon, set.state().reassessment().dueOn());
         assertEquals(Trigger.NEW_LAW_OR_RULING, set.state().reassessment().cause());
         given(set).when(Cast.FG, earlier(TODAY.plusDays(5), "ronde-1")).events();
-        given(set).when(Cast.OFFICER, earlier(TODAY.plusDays(5), "ronde-2")).happened(ReassessmentEvent.ReassessmentScheduled.class);
+        given(set).when(Cast.FG, earlier(TODAY.plusDays(5), "ronde-2")).happened(ReassessmentEvent.ReassessmentScheduled.class);
+        given(set).when(Cast.OFFICER, earlier(TODAY.plusDays(5), "ronde-2")).refused("reassessment.no-round");
+        given(set).when(Cast.OFFICER, earlier(TODAY.plusDays(5), null)).happened(ReassessmentEvent.ReassessmentScheduled.class);
+        given(set).when(Cast.FG, new ReassessmentCommand.ScheduleReassessment(ID, Trigger.LEGACY_DPIA,
+                "Een uitspraak over het volgen van telefoons.", soon, "ronde-2")).refused("reassessment.no-round");
         given(set.on(soon)).when(Cast.SYSTEM, DUE).events(
                 new ReassessmentEvent.ReassessmentDue(ID, soon, Trigger.NEW_LAW_OR_RULING));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waarborg.domain.form.WellFormed;
+import nl.waarborg.domain.project.ReassessmentCommand;
 import nl.waarborg.domain.project.ReassessmentCommand.Trigger;
 import nl.waarborg.ui.frame.FieldError;
 import nl.waarborg.ui.texts.Texts;
@@ -25,8 +26,6 @@ import nl.waarborg.ui.texts.Texts;
  */
 public record RoundForm(String trigger, String explanation, String dueOn, String seen) {
 
-    /** The reasons for which many projects are looked at again together. */
-    static final List<Trigger> TRIGGERS = List.of(Trigger.NEW_LAW_OR_RULING, Trigger.AP_OR_FG_REQUEST, Trigger.RISK_CHANGE);
     static final int SHORTEST = 20;
     private static final int LONGEST = 10_000;
     private static final DateTimeFormatter DAY =
@@ -34,7 +33,7 @@ public record RoundForm(String trigger, String explanation, String dueOn, String
 
     /** The reasons to choose from. */
     public static List<Trigger> reasons() {
-        return TRIGGERS;
+        return ReassessmentCommand.ROUND_TRIGGERS;
     }
 
     static RoundForm blank() {
@@ -54,7 +53,7 @@ public record RoundForm(String trigger, String explanation, String dueOn, String
 
     /** The reason; null when none of them was chosen. */
     Trigger chosen() {
-        return TRIGGERS.stream().filter(one -> one.name().equals(trigger)).findFirst().orElse(null);
+        return ReassessmentCommand.ROUND_TRIGGERS.stream().filter(one -> one.name().equals(trigger)).findFirst().orElse(null);
     }
 
     /** The day; null when it is not one. */

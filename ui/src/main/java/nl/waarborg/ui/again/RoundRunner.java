@@ -80,6 +80,9 @@ class RoundRunner {
             LocalDate date = refusal.args().stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast)
                     .findFirst().orElse(null);
             rounds.reached(round.id(), project, Result.SKIPPED, refusal.key(), date);
+        } catch (RuntimeException failed) {
+            // It goes on waiting, and does not keep the others waiting.
+            LOG.log(Level.WARNING, "Expected to reach project " + project + " in round " + round.id() + ", but it failed", failed);
         }
     }
 }
