@@ -81,6 +81,8 @@ public final class Documents {
                     return last;
                 });
             } catch (RuntimeException failure) {
+                // Nothing of it was stored, so nothing of it may be remembered.
+                speaking.forEach(command -> commands.forget(command.projectId()));
                 boolean inTheWay = failure instanceof UnexpectedRollbackException || SqlFailure.isDuplicate(failure)
                         || Commands.isWorthAnotherTry(failure);
                 if (tried == TRIES || !inTheWay) {

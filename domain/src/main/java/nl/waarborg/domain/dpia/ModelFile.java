@@ -23,8 +23,8 @@ final class ModelFile {
 
     static DpiaModel read(String path) {
         Piece root = OwnFiles.xml(path);
-        DpiaModel model = new DpiaModel(root.at("name"), words(root), LocalDate.parse(root.at("from")), OwnFiles.sha256(path),
-                root.pieces("part").stream().map(ModelFile::part).toList());
+        DpiaModel model = new DpiaModel(root.at("name"), words(root), LocalDate.parse(root.at("from")),
+                OwnFiles.sha256(OwnFiles.bytes(path)), root.pieces("part").stream().map(ModelFile::part).toList());
         unique("paragraph", model.paragraphs().map(Paragraph::id).toList());
         return model;
     }

@@ -46,16 +46,17 @@ public final class OwnFiles {
         }
     }
 
-    /** SHA-256 of a file in lower-case hex. */
-    public static String sha256(String path) {
+    /** SHA-256 of the bytes of a file in lower-case hex. */
+    public static String sha256(byte[] file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(path)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Expected SHA-256 in every Java runtime, but it is missing", e);
         }
     }
 
-    private static byte[] bytes(String path) {
+    /** The bytes of a file. Refuses one that is not there. */
+    public static byte[] bytes(String path) {
         try (InputStream in = OwnFiles.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("Expected " + path + " on the class path, but it is missing");

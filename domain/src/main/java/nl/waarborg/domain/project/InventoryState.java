@@ -1,6 +1,7 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class InventoryState {
 
     /** The last look at each sensor, by its code. */
     public Map<String, Look> looks() {
-        return Map.copyOf(looks);
+        return Collections.unmodifiableMap(looks);
     }
 
     /**

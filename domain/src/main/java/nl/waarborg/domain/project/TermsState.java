@@ -84,9 +84,4 @@ public final class TermsState {
         return raised.stream().anyMatch(told -> told.kind() == kind && told.subject().equals(subject)
                 && told.dueOn().equals(dueOn) && told.level().compareTo(level) >= 0);
     }
-
-    /** Who was told of which term, oldest first. */
-    public List<TermEvent.TermRaised> raised() {
-        return List.copyOf(raised);
-    }
 }

@@ -1,5 +1,6 @@
 package nl.waarborg.domain.project;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.waarborg.domain.project.WorkbenchCommand.Status;
@@ -44,7 +45,7 @@ public final class WorkbenchState {
 
     /** All threads by number, in the order in which they were opened. */
     public Map<Integer, Thread> threads() {
-        return Map.copyOf(threads);
+        return Collections.unmodifiableMap(threads);
     }
 
     /** A thread, or null. */

@@ -1,18 +1,16 @@
 package nl.waarborg.domain.risk;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.waarborg.domain.file.OwnFiles;
 import nl.waarborg.domain.risk.RiskScale.Band;
 import nl.waarborg.domain.risk.RiskScale.Cell;
 import nl.waarborg.domain.risk.RiskScale.Words;
@@ -51,8 +49,8 @@ public final class RiskScales {
 
     private static Map<String, RiskScale> load() {
         Map<String, RiskScale> scales = new LinkedHashMap<>();
-        for (String id : new String(bytes("scales.txt"), StandardCharsets.UTF_8).lines().toList()) {
-            RiskScale scale = read(bytes(id.replace('/', '-') + ".scale"));
+        for (String id : OwnFiles.lines(FOLDER + "scales.txt")) {
+            RiskScale scale = read(OwnFiles.bytes(FOLDER + id.replace('/', '-') + ".scale"));
             expect(scale.id().equals(id), "the table " + id, scale.id());
             scales.put(id, scale);
         }
@@ -80,7 +78,7 @@ public final class RiskScales {
             rows.put(step, row(steps, words(lines, "row." + step).toList(), bands));
         }
         expectRising(steps, rows);
-        return new RiskScale(value(lines, "id"), sha256(file), bilingual(lines, "name"), bilingual(lines, "explanation"),
+        return new RiskScale(value(lines, "id"), OwnFiles.sha256(file), bilingual(lines, "name"), bilingual(lines, "explanation"),
                 likelihoods, impacts, new ArrayList<>(bands.values()), rows);
     }
 
@@ -127,25 +125,6 @@ public final class RiskScales {
     private static void expect(boolean met, String expected, String found) {
         if (!met) {
             throw new IllegalStateException("Expected " + expected + " in a risk scale, but found " + found);
-        }
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256 in every Java runtime, but it is missing", e);
-        }
-    }
-
-    private static byte[] bytes(String file) {
-        try (var resource = RiskScales.class.getResourceAsStream(FOLDER + file)) {
-            expect(resource != null, FOLDER + file, "nothing");
-            return resource.readAllBytes();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("Expected to read " + FOLDER + file + ", but that failed", e);
         }
     }
 }
