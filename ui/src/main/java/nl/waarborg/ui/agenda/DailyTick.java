@@ -27,7 +27,8 @@ class DailyTick implements SmartLifecycle {
     DailyTick(TermTick tick, Agenda agenda, Environment environment) {
         this.tick = tick;
         this.agenda = agenda;
-        this.wanted = environment.getProperty("waarborg.reminders", Boolean.class, true);
+        this.wanted = environment.getProperty("waarborg.jobs", Boolean.class, true)
+                && environment.getProperty("waarborg.reminders", Boolean.class, true);
     }
 
     /** Runs unless it ran on this day. */

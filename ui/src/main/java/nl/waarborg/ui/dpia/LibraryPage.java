@@ -91,7 +91,11 @@ class LibraryPage {
             redirect.addFlashAttribute(Notice.NAME, Notice.warn(t.get("dpia.library.nothing"), null));
             return "redirect:" + address + "/overnemen";
         }
-        drafts.keep(person.actor().person(), address, sheet.section() == null ? "ReviseParagraph" : sheet.section().full().name(), filled);
+        String form = sheet.section() == null ? "ReviseParagraph" : sheet.section().full().name();
+        if (drafts.keep(person.actor().person(), address, form, filled).isEmpty()) {
+            redirect.addFlashAttribute(Notice.NAME, Notice.warn(t.get("form.draft-too-long"), null));
+            return "redirect:" + address + "/overnemen";
+        }
         note(t, now, paragraph, taken);
         redirect.addFlashAttribute(Notice.NAME, Notice.ok(t.count("dpia.library.taken", taken.size()), t.get("dpia.library.check")));
         return "redirect:" + address;

@@ -85,9 +85,14 @@ public class FailurePages implements ErrorController {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
+    /** An address as it may stand in a log: that of a calendar is a secret. */
+    static String withoutSecret(Object address) {
+        return String.valueOf(address).replaceAll("^/agenda/.+\\.ics$", "/agenda/*.ics");
+    }
+
     private static String logged(HttpServletRequest request) {
         String number = String.format(Locale.ROOT, "%04X-%04X", RANDOM.nextInt(0x10000), RANDOM.nextInt(0x10000));
-        LOG.error("Failure {}: {} {}", number, request.getMethod(), request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+        LOG.error("Failure {}: {} {}", number, request.getMethod(), withoutSecret(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return number;
     }

@@ -11,13 +11,13 @@ import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.NecessityTest;
 import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Processing;
-import nl.waarborg.domain.project.Completeness;
 import nl.waarborg.domain.project.DpiaState;
 import nl.waarborg.domain.project.Gates;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.domain.project.SecurityEvent;
 import nl.waarborg.domain.project.ViewsState;
 import nl.waarborg.domain.risk.Level;
+import nl.waarborg.ui.dpia.GapLinks;
 import nl.waarborg.ui.form.FormTexts;
 import nl.waarborg.ui.project.GateTexts;
 import nl.waarborg.ui.risks.RiskCounts;
@@ -81,18 +81,13 @@ final class FgDesk {
     }
 
     private static SidePanel quality(Texts t, ProjectState project) {
-        Dpia content = project.dpia().content();
-        List<Completeness.Gap> gaps = new ArrayList<>(Completeness.gaps(content));
-        gaps.addAll(Completeness.openCells(content));
+        List<Link> gaps = GapLinks.of(t, project);
         List<String> ahead = Gates.aheadOf(project).stream().map(shut -> GateTexts.reason(t, shut)).toList();
         if (gaps.isEmpty() && ahead.isEmpty()) {
             return new SidePanel(t.get("panel.quality"), List.of(), List.of(t.get("panel.quality.none")));
         }
-        String address = "/projecten/" + project.id() + "/dpia";
         return new SidePanel(t.get("panel.quality"), List.of(new Fact(t.get("panel.quality.open"),
-                t.count("panel.gates.points", gaps.size() + ahead.size()), "warn")), ahead,
-                gaps.stream().map(gap -> new Link(t.get("task.gap." + gap.key(), gap.name()), gap.paragraph().isEmpty()
-                        ? address : address + "/" + gap.paragraph())).toList());
+                t.count("panel.gates.points", gaps.size() + ahead.size()), "warn")), ahead, gaps);
     }
 
     private static SidePanel risks(Texts t, ProjectState project) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.waarborg.domain.project.Status;
+import nl.waarborg.ui.agenda.AgendaView;
 import nl.waarborg.ui.agenda.AgendaViews;
 import nl.waarborg.ui.project.CaseTask;
 import nl.waarborg.ui.project.PersonNames;
@@ -37,7 +38,7 @@ class WorkList {
     private final FormDesk desk;
 
     /** What the list says of a project. */
-    private record Named(String name, Status status) {
+    private record Named(String name, Status status, Optional<AgendaView> terms) {
     }
 
     WorkList(Inbox inbox, ProjectViews views, AgendaViews terms, CurrentStates states, FormDesk desk) {
@@ -81,8 +82,8 @@ class WorkList {
     /** From the read model, or for a project that it has not reached yet from the log. */
     private Optional<Named> named(String projectId) {
         LocalDate today = desk.today();
-        return views.find(projectId).map(view -> new Named(view.name(), view.statusOn(today)))
-                .or(() -> states.find(projectId).map(state -> new Named(state.name(), Status.of(state, today))));
+        return views.find(projectId).map(view -> new Named(view.name(), view.statusOn(today), terms.find(projectId)))
+                .or(() -> states.find(projectId).map(state -> new Named(state.name(), Status.of(state, today), Optional.empty())));
     }
 
     private WorkItem item(Texts t, Person person, InboxTask task, Named project) {
@@ -90,11 +91,11 @@ class WorkList {
         boolean mine = person.actor().person().equals(task.assignee());
         return new WorkItem(
                 task, CaseTask.name(t, task), project.name(), project.status(), Words.of(t, project.status()), DueText.of(t, task.dueAt(), today),
-                inbox.mayDo(task, person.actor()), mine, who(t, person, task, mine), raised(t, task));
+                inbox.mayDo(task, person.actor()), mine, who(t, person, task, mine), raised(t, task, project));
     }
 
-    private String raised(Texts t, InboxTask task) {
-        return terms.find(task.projectId()).flatMap(view -> view.raisedWith(task.id()))
+    private static String raised(Texts t, InboxTask task, Named project) {
+        return project.terms().flatMap(view -> view.raisedWith(task.id()))
                 .map(recipient -> t.get("agenda.raised." + recipient)).orElse(null);
     }
 

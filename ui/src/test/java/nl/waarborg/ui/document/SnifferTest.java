@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -81,8 +82,9 @@ class SnifferTest {
         for (int round = 0; round < 300; round++) {
             byte[] bytes = new byte[random.nextInt(500)];
             random.nextBytes(bytes);
-            format(SampleFiles.joined(random.nextBoolean() ? SampleFiles.EML : SampleFiles.docx(), bytes), 1 + random.nextInt(600));
-            format(bytes, 1 + random.nextInt(600));
+            for (byte[] file : List.of(SampleFiles.joined(random.nextBoolean() ? SampleFiles.EML : SampleFiles.docx(), bytes), bytes)) {
+                assertEquals(format(file, 1 << 16), format(file, 1 + random.nextInt(600)), "seed " + seed);
+            }
         }
     }
 }
