@@ -117,7 +117,7 @@ final class FgDecisions {
     }
 
     /** Whether a response follows the advice or says at length why not. */
-    private static boolean isMotivated(PointResponse response) {
+    static boolean isMotivated(PointResponse response) {
         return response.reaction() == Reaction.ADOPTED
                 || response.motivation() != null && WellFormed.written(response.motivation()) >= DEPARTURE_REASONS;
     }

@@ -19,12 +19,18 @@ public final class Findings {
 
     private Findings() {}
 
-    /** What was found, in the order of the DPIA. */
+    /** What was found: in the order of the DPIA, then in that of the response to the FG. */
     public static List<Finding> of(ProjectState project) {
         List<Finding> findings = new ArrayList<>();
         project.dpia().content().parties().stream().filter(Party::needsAgreement).map(Party::name)
                 .filter(party -> isBoundBeforeTheDpia(project, party))
                 .forEach(party -> findings.add(new Finding("contract-before-dpia", party)));
+        FgEvent.FgAdviceResponseRecorded response = project.fg().response();
+        if (response != null) {
+            // Here a departure without reasons is refused; what was told afterwards is recorded as it was.
+            response.responses().stream().filter(one -> !FgDecisions.isMotivated(one))
+                    .forEach(one -> findings.add(new Finding("departure-unmotivated", one.subject())));
+        }
         return findings;
     }
 

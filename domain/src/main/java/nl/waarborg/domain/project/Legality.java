@@ -1,5 +1,6 @@
 package nl.waarborg.domain.project;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,8 +8,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.form.Flaw;
 
 /**
  * Was every step of a case lawful? Takes the recorded events of one project in order, makes the command behind each again,
@@ -21,6 +25,8 @@ public final class Legality {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     /** A step decided just before midnight may be recorded just after. */
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(1, 0);
+    /** All of a told history is stored in one go. */
+    private static final Duration TOLD_WITHIN = Duration.ofHours(1);
     private static final String IMPORT = "import";
 
     /** An event as it was recorded: what happened, who acted in which circumstances, and when it was written down. */
@@ -30,7 +36,7 @@ public final class Legality {
     public enum Standing {
         /** The rules lead to exactly this event. */
         LAWFUL,
-        /** History from before this software, recorded while gates were shut, which the event itself admits. */
+        /** It was told afterwards and would have been refused here; where gates were shut, the event itself admits it. */
         WITH_FINDINGS,
         /** The rules do not lead to this event. */
         UNLAWFUL,
@@ -43,7 +49,8 @@ public final class Legality {
      *
      * @param standing how it stands
      * @param guarded whether it lets something happen that gates guard
-     * @param findings for imported history what would have refused it here: the gates that were shut, or the key of a rule
+     * @param findings for what was told afterwards what would have refused it here: the gates that were shut, or the key of
+     *     a rule or of what was wrong with the answers
      * @param refusal why it is unlawful, in the words of the rules; null when it is not
      */
     public record Verdict(Standing standing, boolean guarded, List<String> findings, Refusal refusal) {}
@@ -185,27 +192,35 @@ public final class Legality {
         LocalDate day = recorded.toLocalDate();
         LocalDate today = one.by().today();
         boolean told = isRetold(one.by());
-        if (told ? begun || today.isBefore(retoldUntil) : one.by().importedHistory()) {
-            return Refusal.rule("legality.retold-late", "Expected history from before this software to be told first and in order, but "
-                    + name(one) + " is told after other acts", name(one));
+        boolean later = one.recordedAt().isAfter(this.told.get(0).recordedAt().plus(TOLD_WITHIN));
+        if (told ? begun || later || today.isBefore(retoldUntil) : one.by().importedHistory()) {
+            return Refusal.rule("legality.retold-late", "Expected history from before this software to be told first, in order "
+                    + "and in one go, but " + name(one) + " is told later", name(one));
         }
         boolean justBefore = today.plusDays(1).equals(day) && recorded.toLocalTime().isBefore(AFTER_MIDNIGHT);
         return today.isAfter(day) || !told && !today.equals(day) && !justBefore
                 ? Refusal.rule("legality.other-day", "Expected a step of " + day + ", but it says " + today, day, today) : null;
     }
 
-    /** What would have refused an imported step if it had been taken in this software. */
+    /** What would have refused a told step if it had been taken here. Who may take it was judged with the step itself. */
     private List<String> findings(By by, ProjectCommand cause) {
-        if (!by.importedHistory()) {
+        if (!by.isTold()) {
             return List.of();
         }
+        Actor here = new Actor("here", by.actor().subject(), Set.of(by.capacity()), by.actor().municipalities(), null);
         try {
-            Decisions.decide(cause, state, new By(by.actor(), null, by.today(), false));
+            Decisions.decide(cause, state, By.of(here, by.today()));
             return List.of();
         } catch (Refusal refusal) {
-            return refusal.shutGates().isEmpty() ? List.of(refusal.key())
-                    : refusal.shutGates().stream().map(shut -> shut.gate().name()).distinct().toList();
+            return keys(refusal);
         }
+    }
+
+    private static List<String> keys(Refusal refusal) {
+        if (!refusal.shutGates().isEmpty()) {
+            return refusal.shutGates().stream().map(shut -> shut.gate().name()).distinct().toList();
+        }
+        return refusal.flaws().isEmpty() ? List.of(refusal.key()) : refusal.flaws().stream().map(Flaw::key).distinct().toList();
     }
 
     private static String name(Told one) {

@@ -117,9 +117,19 @@ class FgDecisionsTest {
     }
 
     @Test
-    void historyFromBeforeMayTellADepartureInFewWords() {
-        given(negative().asImport()).when(Cast.COLLEGE, respond(Reaction.DEPARTED, "Het college volgt de FG niet.", "noodzaak", "duur"))
-                .happened(FgEvent.FgAdviceResponseRecorded.class);
+    void historyFromBeforeMayTellADepartureInFewWordsWhichIsFoundAndBlocksNothing() {
+        FgCommand.RespondToFgAdvice brief = respond(Reaction.DEPARTED, "Het college volgt de FG niet.", "noodzaak", "duur");
+        given(negative().asImport()).when(Cast.COLLEGE, brief).happened(FgEvent.FgAdviceResponseRecorded.class);
+        Story told = negative().asImport().then(Cast.COLLEGE, brief);
+        assertEquals(List.of("noodzaak", "duur"), unmotivated(told));
+        assertFalse(told.shut().contains(Gate.G03));
+        assertEquals(List.of(), unmotivated(negative().then(Cast.COLLEGE, respond(Reaction.DEPARTED, "x".repeat(200), "noodzaak", "duur"))));
+        assertEquals(List.of(), unmotivated(negative()));
+    }
+
+    private static List<String> unmotivated(Story story) {
+        return Findings.of(story.state()).stream().filter(finding -> finding.key().equals("departure-unmotivated"))
+                .map(Findings.Finding::name).toList();
     }
 
     @Test

@@ -229,6 +229,28 @@ class LegalityTest {
         assertFirst(told, AdoptionEvent.DpiaAdopted.class);
     }
 
+    /** A finding and no more, also for a path that is held to its gates; the same by somebody who acts here is refused. */
+    @Test
+    void aToldDepartureInFewWordsIsFoundAndALivedOneRefused() {
+        Story negative = Story.submitted(Level.LOW).then(Cast.FG, Samples.advice(FgCommand.Advice.NEGATIVE, Samples.point("noodzaak")));
+        FgCommand.RespondToFgAdvice brief =
+                Samples.respond(FgCommand.Reaction.DEPARTED, "Het college volgt de FG niet.", "noodzaak");
+        List<Told> lived = told(negative.asImport().then(Cast.COLLEGE, brief).told());
+        lived.replaceAll(one -> new Told(one.event(), new By(one.by().actor(), one.by().capacity(), TODAY, false), one.recordedAt()));
+        assertFirst(lived, FgEvent.FgAdviceResponseRecorded.class);
+        List<Told> held = new ArrayList<>(lived);
+        held.replaceAll(one -> retold(one, TODAY, false));
+        List<Told> before = new ArrayList<>(lived);
+        before.replaceAll(one -> retold(one, TODAY));
+        for (List<Told> told : List.of(held, before)) {
+            List<Verdict> verdicts = new ArrayList<>(Legality.of(ID, told));
+            Verdict verdict = verdicts.remove(told.size() - 1);
+            assertEquals(Standing.WITH_FINDINGS, verdict.standing());
+            assertEquals(List.of("departure-unmotivated"), verdict.findings());
+            verdicts.forEach(earlier -> assertEquals(Standing.LAWFUL, earlier.standing()));
+        }
+    }
+
     /** Only what is told before anybody acted here, by the import, in order, is history from before this software. */
     @Test
     void nobodyOpensAGateByCallingWhatTheyDoNowHistory() {
@@ -242,15 +264,33 @@ class LegalityTest {
         assertEquals("legality.retold-late", Legality.of(ID, told).get(told.size() - 1).refusal().key());
     }
 
+    /** Where nobody acted here yet, what is written down days after the rest was not told with it: it was done here. */
+    @Test
+    void nothingIsToldAfterTheRestWasStored() {
+        List<Told> told = adoptedWithoutAdvice();
+        told.replaceAll(one -> retold(one, one.by().today()));
+        Told last = told.remove(told.size() - 1);
+        for (int minutes : new int[] {59, 61}) {
+            List<Told> all = new ArrayList<>(told);
+            all.add(new Told(last.event(), last.by(), last.recordedAt().plusSeconds(60L * minutes)));
+            Verdict verdict = Legality.of(ID, all).get(told.size());
+            assertEquals(minutes < 60 ? Standing.WITH_FINDINGS : Standing.UNLAWFUL, verdict.standing());
+        }
+    }
+
     private static List<Told> adoptedWithoutAdvice() {
         return told(Story.submitted(Level.LOW).asImport()
                 .then(Cast.COLLEGE, Samples.onDpia(AdoptionCommand.Decision.APPROVED)).told());
     }
 
     private static Told retold(Told one, LocalDate day) {
+        return retold(one, day, true);
+    }
+
+    private static Told retold(Told one, LocalDate day, boolean importedHistory) {
         Actor actor = one.by().actor();
         Actor teller = new Actor("import", actor.subject(), actor.roles(), actor.municipalities(), null);
-        return new Told(one.event(), new By(teller, one.by().capacity(), day, true), one.recordedAt());
+        return new Told(one.event(), new By(teller, one.by().capacity(), day, importedHistory), one.recordedAt());
     }
 
     /** Dropping any event that something later stands on is found, and never before the place where it was dropped. */
