@@ -16,6 +16,7 @@ public record LegalTerms(List<LegalTerm> table) {
 
   /** The first day on which the AVG applies. */
   static final LocalDate AVG = LocalDate.of(2018, 5, 25);
+  private static final String NONE = "NONE";
   private static final LegalTerms STANDARD = new LegalTerms(List.of(
       law("ap.termWeeks", "8", "AVG 36(2)"),
       law("ap.extensionWeeks", "6", "AVG 36(2)"),
@@ -39,6 +40,8 @@ public record LegalTerms(List<LegalTerm> table) {
       policy("reassessment.collegeDays", 60),
       policy("reassessment.extensionDays", 60),
       policy("preScan.workingDays", 10),
+      new LegalTerm("preScan.largeScaleThousands", NONE, AVG, LegalTerm.POLICY, true),
+      new LegalTerm("preScan.largeScaleThousands", "10", LocalDate.of(2026, 11, 24), LegalTerm.POLICY, true),
       policy("drafting.weeks", 8),
       policy("views.days", 21),
       policy("securityReview.workingDays", 10),
@@ -208,6 +211,15 @@ public record LegalTerms(List<LegalTerm> table) {
     /** Working days for the pre-scan (policy). */
     public int preScanWorkingDays() {
       return number("preScan.workingDays");
+    }
+
+    /**
+     * Whether so many people a year make a processing large-scale by their number alone (policy; WP248 rev.01, criterion 5,
+     * names no number). More than ten thousand is what the AP counts as large in care; before 24 November 2026 no number did.
+     */
+    public boolean isLargeScale(int peoplePerYear) {
+      String thousands = term("preScan.largeScaleThousands").value();
+      return !thousands.equals(NONE) && peoplePerYear > Integer.parseInt(thousands) * 1000L;
     }
 
     /** Weeks for drafting the DPIA (policy). */

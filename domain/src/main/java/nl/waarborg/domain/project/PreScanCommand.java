@@ -35,7 +35,10 @@ public sealed interface PreScanCommand extends ProjectCommand {
     /** The FG's view where the pre-scan leaves room. */
     enum Need { DPIA_NEEDED, DPIA_NOT_NEEDED }
 
-    /** Answers the pre-scan; the outcome follows from the table, art. 35(1), (3) and (4). Unknown counts as yes. */
+    /**
+     * Answers the pre-scan; the outcome follows from the table, art. 35(1), (3) and (4). Unknown counts as yes. A number of
+     * people above the policy's threshold meets the criterion of large scale, ticked or not.
+     */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
     record CompletePreScan(
             @Unasked String projectId,

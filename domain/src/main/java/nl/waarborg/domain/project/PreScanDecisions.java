@@ -1,13 +1,18 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.form.Flaw;
+import nl.waarborg.domain.planning.LegalTerms;
 import nl.waarborg.domain.project.PreScanCommand.Need;
 import nl.waarborg.domain.project.PreScanCommand.Outcome;
+import nl.waarborg.domain.project.PreScanCommand.Wp248;
 
 /** Decisions on the need for a DPIA (SPEC A.3). */
 public final class PreScanDecisions {
@@ -33,9 +38,25 @@ public final class PreScanDecisions {
     }
 
     static List<Flaw> flaws(PreScanCommand.CompletePreScan c) {
-        boolean chosen = c.apList() != null && !c.apList().isEmpty() || c.wp248() != null && !c.wp248().isEmpty();
+        Set<Wp248> ticked = new TreeSet<>(c.wp248() == null ? Set.of() : c.wp248());
+        ticked.removeAll(byFacts(c, LocalDate.MAX));
+        boolean chosen = c.apList() != null && !c.apList().isEmpty() || !ticked.isEmpty();
         return chosen && (c.explanation() == null || c.explanation().isBlank())
                 ? List.of(new Flaw("explanation", "needed-with-criteria", List.of())) : List.of();
+    }
+
+    /** What was ticked, and what the facts beside it say. History from before this software stays as it was told. */
+    private static Set<Wp248> criteria(PreScanCommand.CompletePreScan c, By by) {
+        Set<Wp248> criteria = new TreeSet<>(c.wp248() == null ? Set.of() : c.wp248());
+        if (c.personalData() != Answer.NO && !by.isTold()) {
+            criteria.addAll(byFacts(c, by.today()));
+        }
+        return Collections.unmodifiableSet(criteria);
+    }
+
+    /** The criteria that hold whether or not anybody ticks them; the facts are their explanation. */
+    private static Set<Wp248> byFacts(PreScanCommand.CompletePreScan c, LocalDate on) {
+        return LegalTerms.standard().on(on).isLargeScale(c.peoplePerYear()) ? Set.of(Wp248.LARGE_SCALE) : Set.of();
     }
 
     static List<ProjectEvent> decide(PreScanCommand.CompletePreScan c, ProjectState project, By by) {
@@ -43,7 +64,7 @@ public final class PreScanDecisions {
             throw Refusal.rule("pre-scan.dpia-started", "Expected no DPIA yet, but one was started");
         }
         Set<PreScanCommand.ApList> ap = c.apList() == null ? Set.of() : c.apList();
-        Set<PreScanCommand.Wp248> wp = c.wp248() == null ? Set.of() : c.wp248();
+        Set<Wp248> wp = criteria(c, by);
         int article35 = (c.systematicEvaluation() ? 1 : 0) + (c.largeScaleSpecialData() ? 1 : 0)
                 + (c.systematicMonitoringOfPublicSpace() ? 1 : 0);
         Outcome outcome = outcome(c.personalData(), article35, ap.size(), wp.size());

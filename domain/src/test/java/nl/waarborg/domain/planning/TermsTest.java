@@ -100,6 +100,17 @@ class TermsTest {
   }
 
   @Test
+  void moreThanTenThousandPeopleAYearIsLargeFromTheDayOfThePolicyOn() {
+    LocalDate first = LocalDate.of(2026, 11, 24);
+    assertTrue(LegalTerms.standard().on(first).isLargeScale(10_001));
+    assertFalse(LegalTerms.standard().on(first).isLargeScale(10_000));
+    assertFalse(LegalTerms.standard().on(first.minusDays(1)).isLargeScale(Integer.MAX_VALUE));
+    assertFalse(LegalTerms.standard().on(LocalDate.of(2016, 9, 12)).isLargeScale(Integer.MAX_VALUE));
+    LegalTerm own = new LegalTerm("preScan.largeScaleThousands", "1", first, LegalTerm.POLICY, true);
+    assertTrue(LegalTerms.standard().with(own).on(first).isLargeScale(1_001));
+  }
+
+  @Test
   void anOwnPolicyHoldsFromItsDateOnAndTheOldOneBefore() {
     LegalTerms own = LegalTerms.standard().with(policy("reassessment.years", "2"));
     assertEquals(3, own.on(TODAY.minusDays(1)).reassessmentYears());

@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.dpia.Party;
+import nl.waarborg.domain.planning.LegalTerms;
 import nl.waarborg.domain.risk.Level;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class BlindSpotsTest {
                 }
                 long again = seed;
                 String one = outcome(plain.on(project.today()), next, next.command());
-                String other = outcome(flipped.on(project.today()), next, flip(next.command()));
+                String other = outcome(flipped.on(project.today()), next, flip(next.command(), project.today()));
                 assertEquals(one, other, () -> "seed " + again + ": " + next);
                 assertEquals(
                         Gates.open(plain.state(), project.today()), Gates.open(flipped.state(), project.today()), () -> "seed " + again);
@@ -62,7 +64,8 @@ class BlindSpotsTest {
         }
     }
 
-    private static ProjectCommand flip(ProjectCommand command) {
+    /** Another number of people may meet another criterion of WP248 (A.3); the criterion stays, the number itself is flipped. */
+    private static ProjectCommand flip(ProjectCommand command, LocalDate today) {
         if (command instanceof IdeaCommand.RegisterIdea c) {
             return new IdeaCommand.RegisterIdea(
                     c.projectId(), c.municipality(), "Proef met synthetische data", c.description(),
@@ -73,9 +76,13 @@ class BlindSpotsTest {
                     c.projectId(), c.municipality(), "Proef", c.description(), Set.of(IdeaCommand.Theme.OTHER), c.kind(),
                     !c.isPilot(), c.plannedGoLive(), c.dpiaDate(), c.version());
         } else if (command instanceof PreScanCommand.CompletePreScan c) {
+            Set<PreScanCommand.Wp248> criteria = new TreeSet<>(c.wp248());
+            if (LegalTerms.standard().on(today).isLargeScale(c.peoplePerYear())) {
+                criteria.add(PreScanCommand.Wp248.LARGE_SCALE);
+            }
             return new PreScanCommand.CompletePreScan(
                     c.projectId(), c.personalData(), c.reasoning(), c.systematicEvaluation(), c.largeScaleSpecialData(),
-                    c.systematicMonitoringOfPublicSpace(), c.apList(), c.wp248(), c.explanation(), 1, c.vulnerablePeople(),
+                    c.systematicMonitoringOfPublicSpace(), c.apList(), criteria, c.explanation(), 1, c.vulnerablePeople(),
                     c.specialData(), c.aiClass(), c.cloud(), c.transferOutsideEea());
         }
         return command;

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.project.Legality.Standing;
 import nl.waarborg.domain.project.Legality.Told;
 import nl.waarborg.domain.project.Legality.Verdict;
@@ -148,6 +149,28 @@ class LegalityTest {
         Story ap = Story.atTheAp();
         assertFirst(without(ap, PriorConsultationEvent.PriorConsultationPrepared.class),
                 PriorConsultationEvent.PriorConsultationSubmitted.class);
+    }
+
+    /** SPEC B06: the number sets the criterion from the day of the policy on; what was written down before stays lawful. */
+    @Test
+    void aScaleThatWasTakenOutShowsAtThePreScan() {
+        for (boolean after : new boolean[] {false, true}) {
+            Story story = Story.registered().on(LocalDate.of(2026, 11, after ? 24 : 23));
+            story.then(Cast.LEADER, new PreScanCommand.CompletePreScan(
+                    ID, Answer.YES, Samples.REASONS, false, false, true, Set.of(), Set.of(), null, 250_000, false, false,
+                    PreScanCommand.AiClass.NONE, false, false));
+            List<Told> told = told(story.told());
+            assertTrue(Legality.of(ID, told).stream().allMatch(verdict -> verdict.standing() == Standing.LAWFUL));
+            int at = index(told, PreScanEvent.PreScanCompleted.class);
+            PreScanEvent.PreScanCompleted was = (PreScanEvent.PreScanCompleted) told.get(at).event();
+            assertEquals(after, was.wp248().contains(PreScanCommand.Wp248.LARGE_SCALE));
+            told.set(at, with(told.get(at), new PreScanEvent.PreScanCompleted(
+                    ID, was.personalData(), was.reasoning(), false, false, true, Set.of(), Set.of(), null, 250_000, false, false,
+                    was.aiClass(), false, false, was.outcome(), was.table())));
+            if (after) {
+                assertFirst(told, PreScanEvent.PreScanCompleted.class);
+            }
+        }
     }
 
     @Test

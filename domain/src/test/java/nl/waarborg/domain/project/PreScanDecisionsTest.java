@@ -7,10 +7,12 @@ import static nl.waarborg.domain.project.Samples.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.project.PreScanCommand.Need;
 import nl.waarborg.domain.project.PreScanCommand.Outcome;
+import nl.waarborg.domain.project.PreScanCommand.Wp248;
 import nl.waarborg.domain.risk.Level;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,56 @@ class PreScanDecisionsTest {
                         ID, p.personalData(), p.reasoning(), false, false, true, Set.of(PreScanCommand.ApList.FRAUD),
                         Set.of(), " ", 1, false, false, p.aiClass(), false, false))
                 .refusedFor("explanation", "needed-with-criteria");
+    }
+
+    private static final LocalDate COUNTED = LocalDate.of(2026, 11, 24);
+
+    private static PreScanCommand.CompletePreScan of(Answer personalData, int people, Set<Wp248> ticked, String explanation) {
+        return new PreScanCommand.CompletePreScan(
+                ID, personalData, REASONS, false, false, false, Set.of(), ticked, explanation, people, false, false,
+                PreScanCommand.AiClass.NONE, false, false);
+    }
+
+    private static void expectCriteria(Story story, PreScanCommand.CompletePreScan c, Outcome outcome, Wp248... criteria) {
+        PreScanEvent.PreScanCompleted answers = story.then(Cast.LEADER, c).state().preScan().answers();
+        assertEquals(Set.of(criteria), answers.wp248());
+        assertEquals(outcome, answers.outcome());
+        assertEquals(c.peoplePerYear(), answers.peoplePerYear());
+    }
+
+    /** SPEC B06: above the threshold the number itself meets the criterion of large scale, ticked or not. */
+    @Test
+    void aNumberAboveTheThresholdIsLargeScaleWhetherOrNotItIsTicked() {
+        expectCriteria(Story.registered().on(COUNTED), of(Answer.YES, 10_000, Set.of(), null), Outcome.DPIA_NOT_REQUIRED);
+        expectCriteria(Story.registered().on(COUNTED), of(Answer.YES, 10_001, Set.of(), null), Outcome.DPIA_RECOMMENDED,
+                Wp248.LARGE_SCALE);
+        expectCriteria(Story.registered().on(COUNTED), of(Answer.YES, 10_001, null, null), Outcome.DPIA_RECOMMENDED,
+                Wp248.LARGE_SCALE);
+        expectCriteria(Story.registered().on(COUNTED), of(Answer.YES, 50, Set.of(Wp248.LARGE_SCALE), "Half het dorp"),
+                Outcome.DPIA_RECOMMENDED, Wp248.LARGE_SCALE);
+        expectCriteria(Story.registered().on(COUNTED),
+                of(Answer.YES, 10_001, Set.of(Wp248.SYSTEMATIC_MONITORING), "Elke dag"), Outcome.DPIA_REQUIRED,
+                Wp248.SYSTEMATIC_MONITORING, Wp248.LARGE_SCALE);
+        expectCriteria(Story.registered().on(COUNTED), of(Answer.NO, 9_500_000, Set.of(), null), Outcome.NO_PERSONAL_DATA);
+    }
+
+    @Test
+    void theNumberExplainsItsOwnCriterionAndNoOther() {
+        given(Story.registered().on(COUNTED)).when(Cast.LEADER, of(Answer.YES, 10_001, Set.of(Wp248.LARGE_SCALE), null))
+                .happened(PreScanEvent.PreScanCompleted.class);
+        given(Story.registered().on(COUNTED)).when(Cast.LEADER, of(Answer.YES, 10_000, Set.of(Wp248.LARGE_SCALE), null))
+                .refusedFor("explanation", "needed-with-criteria");
+        given(Story.registered().on(COUNTED)).when(Cast.LEADER,
+                of(Answer.YES, 10_001, Set.of(Wp248.LARGE_SCALE, Wp248.INNOVATIVE_TECHNOLOGY), null))
+                .refusedFor("explanation", "needed-with-criteria");
+    }
+
+    @Test
+    void noNumberWasLargeBeforeThePolicyNorIsItInHistoryThatIsTold() {
+        expectCriteria(Story.registered().on(COUNTED.minusDays(1)), of(Answer.YES, 9_500_000, Set.of(), null),
+                Outcome.DPIA_NOT_REQUIRED);
+        expectCriteria(Story.registered().on(COUNTED).asImport(), of(Answer.YES, 9_500_000, Set.of(), null),
+                Outcome.DPIA_NOT_REQUIRED);
     }
 
     @Test
