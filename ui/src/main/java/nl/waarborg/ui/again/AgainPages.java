@@ -65,9 +65,10 @@ class AgainPages {
 
     @GetMapping("/herbeoordelen")
     ModelAndView choose(
-            @RequestParam Map<String, String> answers, @AuthenticationPrincipal Person person, HttpServletRequest request) {
+            @RequestParam Map<String, String> answers, @AuthenticationPrincipal Person person) {
         expectReader(person);
-        return page(person, texts(request), Selection.of(answers), RoundForm.blank(), List.of(), HttpStatus.OK);
+        Selection selection = Selection.of(answers);
+        return page(person, selection, cases.picked(selection, person), RoundForm.blank(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/herbeoordelen")
@@ -77,7 +78,7 @@ class AgainPages {
         Texts t = texts(request);
         Selection selection = Selection.of(answers);
         RoundForm form = RoundForm.of(answers);
-        List<AgainView> picked = cases.picked(selection, person);
+        List<Picked> picked = cases.picked(selection, person);
         List<FieldError> errors = new ArrayList<>(form.errors(t, today()));
         if (picked.isEmpty()) {
             errors.add(new FieldError("lijst", t.get("again.error.none")));
@@ -85,10 +86,10 @@ class AgainPages {
             errors.add(new FieldError("lijst", t.get("again.error.changed")));
         }
         if (!errors.isEmpty()) {
-            return page(person, t, selection, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(person, selection, picked, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Round round = new Round(
-                UUID.randomUUID().toString(), picked.stream().map(AgainView::municipality).distinct().sorted().toList(),
+                UUID.randomUUID().toString(), picked.stream().map(Picked::municipality).distinct().sorted().toList(),
                 form.chosen(), form.explanation(), form.day(), selection.address(), person.actor().person(), clock.instant(),
                 picked.stream().map(view -> new Reached(view.id(), view.name(), Result.WAITING, null, null)).toList());
         rounds.add(round);
@@ -117,8 +118,7 @@ class AgainPages {
     }
 
     private ModelAndView page(
-            Person person, Texts t, Selection selection, RoundForm form, List<FieldError> errors, HttpStatus status) {
-        List<AgainView> picked = cases.picked(selection, person);
+            Person person, Selection selection, List<Picked> picked, RoundForm form, List<FieldError> errors, HttpStatus status) {
         return new ModelAndView("again/page", status)
                 .addObject("selection", selection).addObject("picked", picked).addObject("form", form)
                 .addObject("seen", RoundForm.nameOf(picked)).addObject("sensorTypes", cases.sensorTypes(person))

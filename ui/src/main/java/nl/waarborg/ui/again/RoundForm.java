@@ -46,8 +46,8 @@ public record RoundForm(String trigger, String explanation, String dueOn, String
     }
 
     /** Names a list of projects, so that a round reaches just those that somebody saw. */
-    static String nameOf(List<AgainView> cases) {
-        String ids = cases.stream().map(AgainView::id).collect(Collectors.joining("\n"));
+    static String nameOf(List<Picked> cases) {
+        String ids = cases.stream().map(Picked::id).collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

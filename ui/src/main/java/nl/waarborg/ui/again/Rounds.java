@@ -27,6 +27,10 @@ class Rounds {
     private static final String CASE = "CREATE TABLE IF NOT EXISTS again_case (round VARCHAR(40) NOT NULL,"
             + " project VARCHAR(200) NOT NULL, place INT NOT NULL, name TEXT NOT NULL, result VARCHAR(20) NOT NULL,"
             + " why VARCHAR(100), refused_date DATE, PRIMARY KEY (round, project))";
+    private static final String NEWEST = "SELECT r.id, r.municipalities, r.cause, r.made_at, COUNT(c.project) AS cases,"
+            + " COUNT(CASE WHEN c.result <> 'WAITING' THEN 1 END) AS handled"
+            + " FROM again_round r LEFT JOIN again_case c ON c.round = r.id"
+            + " GROUP BY r.id, r.municipalities, r.cause, r.made_at ORDER BY r.made_at DESC, r.id";
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
@@ -65,16 +69,26 @@ class Rounds {
                 .filter(round -> round.municipalities().stream().allMatch(person::serves)).findFirst();
     }
 
-    /** The newest rounds that this person may see. */
-    List<Round> newest(Person person) {
-        return sql.query("SELECT * FROM again_round ORDER BY made_at DESC, id", this::round).stream()
+    /** The newest rounds that this person may see, each with how far it is. */
+    List<RoundLine> newest(Person person) {
+        return sql.query(NEWEST, Rounds::line).stream()
                 .filter(round -> round.municipalities().stream().allMatch(person::serves)).limit(SHOWN).toList();
+    }
+
+    private static RoundLine line(ResultSet row, int number) throws SQLException {
+        return new RoundLine(
+                row.getString("id"), municipalities(row), Trigger.valueOf(row.getString("cause")),
+                row.getTimestamp("made_at").toInstant(), row.getInt("handled"), row.getInt("cases"));
+    }
+
+    private static List<String> municipalities(ResultSet row) throws SQLException {
+        return List.of(row.getString("municipalities").split(","));
     }
 
     private Round round(ResultSet row, int number) throws SQLException {
         String id = row.getString("id");
         return new Round(
-                id, List.of(row.getString("municipalities").split(",")), Trigger.valueOf(row.getString("cause")),
+                id, municipalities(row), Trigger.valueOf(row.getString("cause")),
                 row.getString("explanation"), row.getDate("due_on").toLocalDate(), row.getString("selection"),
                 row.getString("person"), row.getTimestamp("made_at").toInstant(),
                 sql.query("SELECT * FROM again_case WHERE round = ? ORDER BY place", Rounds::reached, id));

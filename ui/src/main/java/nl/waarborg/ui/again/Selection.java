@@ -30,6 +30,9 @@ public record Selection(String words, String theme, String kind, String standing
     private static final int LONGEST = 200;
     static final List<String> STANDINGS = List.of("loopt", "pauze");
 
+    /** Picks nothing out. */
+    static final Selection EVERYTHING = new Selection("", "", "", "", "", "");
+
     static Selection of(Map<String, String> answers) {
         return new Selection(
                 text(answers, "zoek"), known(Theme.class, text(answers, "thema")), known(Kind.class, text(answers, "soort")),

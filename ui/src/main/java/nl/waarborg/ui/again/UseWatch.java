@@ -43,7 +43,7 @@ class UseWatch implements SmartLifecycle {
     /** Looks once; what fails for one project is logged and tried again the next time. */
     void look() {
         LocalDate today = LocalDate.now(clock.withZone(HERE));
-        for (AgainView view : cases.ended(today)) {
+        for (Picked view : cases.ended(today)) {
             try {
                 commands.send(new WatchUse(view.id()), By.of(Actor.calendar(view.municipality()), today));
             } catch (RuntimeException failure) {
