@@ -33,6 +33,11 @@ public record ProjectView(
 
     /** The status on a day: a re-assessment can be late. */
     public Status statusOn(LocalDate today) {
+        return statusOn(today, status, reassessmentDueOn);
+    }
+
+    /** The same for who read no more of the view than its status and the day on which it must be looked at again, which may be null. */
+    public static Status statusOn(LocalDate today, Status status, LocalDate reassessmentDueOn) {
         boolean late = status == Status.IN_USE && reassessmentDueOn != null && today.isAfter(reassessmentDueOn);
         return late ? Status.REASSESSMENT_OVERDUE : status;
     }

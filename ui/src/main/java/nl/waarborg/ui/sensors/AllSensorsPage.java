@@ -2,24 +2,23 @@ package nl.waarborg.ui.sensors;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.ui.frame.MenuItem;
 import nl.waarborg.ui.project.ProjectProjection;
-import nl.waarborg.ui.project.ProjectView;
 import nl.waarborg.ui.reading.Documents;
 import nl.waarborg.ui.signin.Municipality;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
-import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** All sensors and cameras of the projects that the reader may see, those of companies among them. */
 @Controller
 class AllSensorsPage {
+
+    private static final List<String> STOPPED = Stream.of(Status.WITHDRAWN, Status.REJECTED, Status.ENDED).map(Enum::name).toList();
 
     private final MongoDatabase views;
     private final Clock clock;
@@ -78,18 +79,21 @@ class AllSensorsPage {
     }
 
     /** The sensors of every project that was not stopped, in the order in which the projects last changed. */
-    private List<AllSensors.Row> rows(Person person, LocalDate today) {
+    List<AllSensors.Row> rows(Person person, LocalDate today) {
         List<String> served = person.municipalities().stream().map(Municipality::id).toList();
+        // Sorted here, not by the database: that would sort whole documents, and refuses when they are large.
+        List<Inventoried> projects = views.getCollection(ProjectProjection.COLLECTION)
+                .find(Filters.and(Filters.in("municipality", served), Filters.nin("status", STOPPED),
+                        Filters.exists("dpia.content.sensors.0")))
+                .projection(Inventoried.FIELDS)
+                .map(document -> Documents.read(document, Inventoried.class)).into(new ArrayList<>());
+        projects.sort(Comparator.comparing(Inventoried::changedAt).reversed().thenComparing(Inventoried::id));
         List<AllSensors.Row> rows = new ArrayList<>();
-        for (Document document : views.getCollection(ProjectProjection.COLLECTION)
-                .find(Filters.and(Filters.in("municipality", served), Filters.exists("dpia.content.sensors.0"))).sort(Sorts.descending("changedAt"))) {
-            ProjectView view = Documents.read(document, ProjectView.class);
-            Status status = view.statusOn(today);
-            if (status == Status.WITHDRAWN || status == Status.REJECTED || status == Status.ENDED) {
-                continue;
-            }
-            for (Sensor sensor : view.dpia().content().sensors()) {
-                rows.add(new AllSensors.Row("rij-" + (rows.size() + 1), sensor, view.id(), view.name(), view.municipality(), status));
+        for (Inventoried project : projects) {
+            Status status = project.statusOn(today);
+            for (Sensor sensor : project.sensors()) {
+                rows.add(new AllSensors.Row(
+                        "rij-" + (rows.size() + 1), sensor, project.id(), project.name(), project.municipality(), status));
             }
         }
         return rows;
