@@ -50,7 +50,11 @@ class Agenda {
 
     /** Everything this person may see, the earliest day first, what stands still last. */
     List<AgendaItem> of(Texts t, Person person) {
-        List<AgendaView> shown = views.shownTo(person);
+        return of(t, person, views.shownTo(person));
+    }
+
+    /** The same of projects that were read before. */
+    List<AgendaItem> of(Texts t, Person person, List<AgendaView> shown) {
         Map<String, AgendaView> byId = new HashMap<>();
         List<AgendaItem> items = new ArrayList<>();
         for (AgendaView view : shown) {

@@ -58,11 +58,12 @@ class AgendaPage {
         Texts t = Texts.in(LanguageChoice.of(request));
         boolean everything = "alle".equals(wie);
         boolean byMonth = "maand".equals(per);
-        List<AgendaItem> all = agenda.of(t, person);
+        List<AgendaView> projects = views.shownTo(person);
+        List<AgendaItem> all = agenda.of(t, person, projects);
         List<AgendaItem> shown = everything ? all : all.stream().filter(AgendaItem::mine).toList();
         LocalDate today = agenda.today();
         Map<String, String> names = new LinkedHashMap<>();
-        views.shownTo(person).stream().sorted(Comparator.comparing(AgendaView::name)).forEach(view -> names.put(view.id(), view.name()));
+        projects.stream().sorted(Comparator.comparing(AgendaView::name)).forEach(view -> names.put(view.id(), view.name()));
         model.addAttribute("page", new AgendaList(
                 everything, byMonth, AgendaList.groups(t, shown, today, byMonth), shown.size(), all.size(),
                 shown.stream().filter(AgendaItem::late).count(),
