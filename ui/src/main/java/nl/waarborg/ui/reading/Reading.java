@@ -4,11 +4,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -35,6 +34,7 @@ public final class Reading implements AutoCloseable {
     private final ViewStore store;
     private final List<Projection> projections;
     private final Runnable sequence;
+    private final RecentTales tales;
     private final Map<Projection, Long> next = new HashMap<>();
     private final Semaphore wake = new Semaphore(0);
     private final Object progress = new Object();
@@ -50,6 +50,7 @@ public final class Reading implements AutoCloseable {
         this.store = store;
         this.projections = List.copyOf(projections);
         this.sequence = sequence;
+        this.tales = new RecentTales(log, this.projections);
         thread.setDaemon(true);
     }
 
@@ -138,24 +139,27 @@ public final class Reading implements AutoCloseable {
         do {
             batch = log.from(reached, BATCH);
             if (!batch.isEmpty()) {
-                take(batch);
+                takeOrForget(batch);
             }
         } while (!closed && batch.size() == BATCH);
     }
 
+    /** What was half taken is told afresh the next time. */
+    private void takeOrForget(List<RecordedEvent> batch) {
+        try {
+            take(batch);
+        } catch (RuntimeException failure) {
+            tales.forget();
+            throw failure;
+        }
+    }
+
     private void take(List<RecordedEvent> batch) {
         long last = batch.get(batch.size() - 1).index();
-        Set<String> touched = batch.stream().map(RecordedEvent::projectId).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Projection, List<Document>> documents = new HashMap<>();
-        for (String project : touched) {
-            List<RecordedEvent> history = log.ofProject(project).stream()
-                    .filter(event -> event.index() != RecordedEvent.NOT_SEQUENCED && event.index() <= last).toList();
-            for (Projection projection : projections) {
-                Tale tale = new Tale(projection.begin());
-                history.forEach(tale::take);
-                tale.document().ifPresent(d -> documents.computeIfAbsent(projection, key -> new ArrayList<>()).add(d));
-            }
-        }
+        batch.stream().collect(Collectors.groupingBy(RecordedEvent::projectId, LinkedHashMap::new, Collectors.toList()))
+                .forEach((project, events) -> tales.told(project, events, last).forEach((projection, tale) ->
+                        tale.document().ifPresent(d -> documents.computeIfAbsent(projection, key -> new ArrayList<>()).add(d))));
         for (Projection projection : projections) {
             if (next.get(projection) <= last) {
                 store.write(projection, documents.getOrDefault(projection, List.of()), last + 1);

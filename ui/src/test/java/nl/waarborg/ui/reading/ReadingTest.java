@@ -14,13 +14,16 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import nl.waarborg.domain.project.FgCommand;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.evidence.LeafReader;
+import nl.waarborg.ui.CountedSql;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.project.ProjectProjection;
 import nl.waarborg.ui.project.SampleProject;
+import nl.waarborg.workflow.log.EventJson;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.bson.Document;
@@ -121,6 +124,69 @@ class ReadingTest {
     @Test
     void waitingForAnEventThatNeverComesEnds() {
         assertFalse(RunningApplication.context().getBean(Reading.class).reaches("no-such-event"));
+    }
+
+    @Test
+    void aProjectThatChangesAgainIsToldOnWithoutReadingItsHistory() {
+        CountedSql counted = new CountedSql(RunningApplication.context().getBean(DataSource.class));
+        EventLog told = new EventLog(counted, RunningApplication.context().getBean(EventJson.class));
+        SampleProject project = SampleProject.idea("Verder verteld").preScanned().shown();
+        MongoDatabase live = RunningApplication.context().getBean(MongoDatabase.class);
+        try (Reading reading = new Reading(told, leaves, new ViewStore(database("told")), List.of(PROJECTS), () -> { }).start()) {
+            project.written(Level.HIGH).shown();
+            assertTrue(reading.reaches(lastOf(project)));
+            counted.asked();
+            project.advised(FgCommand.Advice.POSITIVE_WITH_CONDITIONS).shown();
+            assertTrue(reading.reaches(lastOf(project)));
+            assertEquals(List.of(), counted.asked().stream().filter(one -> one.sql().contains("case_id = ?")).toList());
+            assertEquals(documents(live), documents(database("told")));
+        }
+    }
+
+    @Test
+    void whatFailedHalfWayIsToldAfreshAndNotTwice() {
+        AtomicBoolean failing = new AtomicBoolean();
+        SampleProject project = SampleProject.idea("Half verteld").preScanned().shown();
+        Projection fails = new Projection() {
+            @Override
+            public String collection() {
+                return "fails";
+            }
+
+            @Override
+            public int version() {
+                return 1;
+            }
+
+            @Override
+            public Fold begin() {
+                Fold fold = PROJECTS.begin();
+                return new Fold() {
+                    @Override
+                    public void take(RecordedEvent event) {
+                        fold.take(event);
+                    }
+
+                    @Override
+                    public Document document() {
+                        if (failing.getAndSet(false)) {
+                            throw new IllegalStateException("Expected to fail once, and it did");
+                        }
+                        return fold.document();
+                    }
+                };
+            }
+        };
+        try (Reading reading = new Reading(log, leaves, new ViewStore(database("half")), List.of(PROJECTS, fails), () -> { }).start()) {
+            project.written(Level.LOW).shown();
+            assertTrue(reading.reaches(lastOf(project)));
+            failing.set(true);
+            project.advised(FgCommand.Advice.POSITIVE).shown();
+            assertTrue(reading.reaches(lastOf(project)));
+            assertFalse(failing.get(), "it failed");
+            MongoDatabase live = RunningApplication.context().getBean(MongoDatabase.class);
+            assertEquals(documents(live), documents(database("half")));
+        }
     }
 
     private String lastOf(SampleProject project) {
