@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import nl.waarborg.ui.broken.BrokenPages;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +29,7 @@ public final class RunningApplication {
     }
 
     private static ConfigurableApplicationContext start() {
-        SpringApplication application = new SpringApplication(Waarborg.class, BrokenPages.class);
+        SpringApplication application = new SpringApplication(Waarborg.class, BrokenPages.class, CountedPages.class);
         return application.run("--server.port=0", "--logging.level.root=WARN", "--waarborg.reminders=false",
                 "--spring.datasource.url=jdbc:h2:mem:screens;DB_CLOSE_DELAY=-1");
     }
@@ -35,6 +37,11 @@ public final class RunningApplication {
     /** Its Spring context. */
     public static ConfigurableApplicationContext context() {
         return CONTEXT;
+    }
+
+    /** The statements that its pages make in its database meanwhile. */
+    public static List<String> statements(Runnable meanwhile) {
+        return ((CountedSql) CONTEXT.getBean(DataSource.class)).ofPages(meanwhile);
     }
 
     /** Its address without a slash at the end. */

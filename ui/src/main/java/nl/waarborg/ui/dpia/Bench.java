@@ -1,5 +1,6 @@
 package nl.waarborg.ui.dpia;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.project.ProjectState;
 import nl.waarborg.ui.failure.NotVisible;
@@ -23,7 +24,17 @@ class Bench {
 
     /** The case, read from its log once; one that is not there and one that is not shown look the same. */
     BenchCase open(Person person, String projectId) {
-        List<RecordedEvent> history = states.history(projectId);
+        return of(person, projectId, states.history(projectId));
+    }
+
+    /** The case as it is by now, for who read it before: only what happened since is read. */
+    BenchCase further(BenchCase before) {
+        List<RecordedEvent> history = new ArrayList<>(before.history());
+        history.addAll(states.since(before.history()));
+        return of(before.person(), before.state().id(), history);
+    }
+
+    private BenchCase of(Person person, String projectId, List<RecordedEvent> history) {
         ProjectState state = new ProjectState();
         history.forEach(event -> state.evolve(event.event(), event.by()));
         if (!state.exists() || !person.serves(state.municipality())) {

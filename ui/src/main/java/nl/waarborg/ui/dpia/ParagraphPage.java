@@ -112,11 +112,11 @@ class ParagraphPage {
         if (further && request.getParameter(SHOWN) != null) {
             return page(screen.form(t, now, paragraph, attempt.mine(), shown(request), Faults.NONE, null, Talking.NOTHING), HttpStatus.OK);
         }
-        Saving.Outcome outcome = saving.save(t, now.person(), now.state().id(), paragraph.id(), attempt);
+        Saving.Outcome outcome = saving.save(t, now, paragraph.id(), attempt);
         String address = ParagraphScreen.address(now.state().id(), paragraph.id());
         if (outcome.isSaved()) {
             drafts.discard(now.person().actor().person(), address);
-            redirect.addFlashAttribute(Notice.NAME, saved(t, now, paragraph, outcome));
+            redirect.addFlashAttribute(Notice.NAME, saved(t, paragraph, outcome));
             return "redirect:" + (further ? next(outcome.bench(), paragraph) : address);
         } else if (outcome.conflict() != null) {
             keep(t, now, paragraph, new Sent(typed, sent.unasked(), sent.pressed(), "", sent.form()));
@@ -189,9 +189,9 @@ class ParagraphPage {
                 t.dateTime(last.recordedAt()));
     }
 
-    private Notice saved(Texts t, BenchCase before, Paragraph paragraph, Saving.Outcome outcome) {
+    private Notice saved(Texts t, Paragraph paragraph, Saving.Outcome outcome) {
         boolean caughtUp = reading.reaches(outcome.lastEvent());
-        BenchCase after = bench.open(before.person(), before.state().id());
+        BenchCase after = outcome.lastEvent() == null ? outcome.bench() : bench.further(outcome.bench());
         int gaps = ParagraphScreen.gaps(t, after, paragraph).size();
         String text = gaps == 0 ? t.get("dpia.saved.complete") : t.count("dpia.saved.gaps", gaps);
         return Notice.ok(t.get(outcome.lastEvent() == null ? "dpia.saved.nothing" : "dpia.saved", paragraph.number()),

@@ -85,11 +85,12 @@ class Saving {
         }
     }
 
-    /** Saves what somebody wrote in a paragraph. */
-    Outcome save(Texts t, Person person, String projectId, String paragraphId, Attempt attempt) {
+    /** Saves what somebody wrote in a paragraph of a case that was read just now; it is read on when somebody was first. */
+    Outcome save(Texts t, BenchCase read, String paragraphId, Attempt attempt) {
+        Person person = read.person();
+        BenchCase now = read;
         String lastEvent = null;
         for (int tried = 1; ; tried++) {
-            BenchCase now = bench.open(person, projectId);
             Paragraph paragraph = now.paragraph(paragraphId).orElseThrow(NotVisible::page);
             Sheet sheet = now.sheet(t, paragraph);
             Merge conflict = conflict(now, paragraph, sheet, attempt);
@@ -113,6 +114,7 @@ class Saving {
                 if (!refusal.key().equals("someone-was-first") || tried == TRIES) {
                     return new Outcome(now, lastEvent, null, refused(t, sheet, attempt, refusal));
                 }
+                now = bench.further(now);
             }
         }
     }

@@ -75,7 +75,7 @@ class TalkPage {
             ParagraphView view = screen.open(t, now, paragraph, new Talking(thread, place, typed, why(t, refusal)));
             return new ModelAndView("dpia/paragraph", HttpStatus.UNPROCESSABLE_CONTENT).addObject("view", view);
         }
-        int number = thread == 0 ? bench.open(person, id).state().workbench().threads().size() : thread;
+        int number = thread == 0 ? bench.further(now).state().workbench().threads().size() : thread;
         redirect.addFlashAttribute(Notice.NAME, Notice.ok(t.get("dpia.talk." + what), null));
         return "redirect:" + ParagraphScreen.address(id, paragraaf) + "#opmerking-" + number;
     }

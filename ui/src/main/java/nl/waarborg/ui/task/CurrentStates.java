@@ -32,6 +32,12 @@ public final class CurrentStates {
         return log.ofProject(projectId);
     }
 
+    /** What happened to a project since this history of it, which is not empty, was read. */
+    public List<RecordedEvent> since(List<RecordedEvent> history) {
+        RecordedEvent last = history.get(history.size() - 1);
+        return log.ofProject(last.projectId(), last.seq() + 1);
+    }
+
     /** The state of a project that this person may see; one that is not there and one that is not shown look the same. */
     public ProjectState shownTo(Person person, String projectId) {
         return find(projectId).filter(state -> person.serves(state.municipality()))

@@ -152,9 +152,31 @@ class TwoWritersTest {
         assertTrue(answer.body().contains("Versie 1.0 is voorgelegd") && answer.body().contains("Toch nog even anders"), answer.body());
     }
 
+    @Test
+    void savingReadsTheHistoryOnceAndThenOnlyWhatCameOfIt() {
+        String id = withProcessings("Eenmaal lezen");
+        Visitor leader = RunningApplication.signedIn("projectleider");
+        Map<String, String> purposes = form(leader, id, "p5");
+        purposes.put("processings[0].purpose", "Minder licht als het stil is");
+        String sent = encoded(purposes) + "&_csrf=" + encoded(leader.token(address(id, "p5")));
+        List<String> reads = RunningApplication.statements(
+                () -> assertEquals(302, leader.post(address(id, "p5"), sent).statusCode())).stream().filter(TwoWritersTest::readsEvents).toList();
+        assertEquals(List.of(false, true), reads.stream().map(sql -> sql.contains("seq >= ?")).toList(), reads.toString());
+        assertEquals("Minder licht als het stil is", content(id).processings().get(0).purpose());
+        assertEquals(1, RunningApplication.statements(() -> leader.get(address(id, "p5"))).stream().filter(TwoWritersTest::readsEvents).count());
+    }
+
+    private static boolean readsEvents(String sql) {
+        return sql.startsWith("SELECT") && sql.contains("domain_event") && sql.contains("payload");
+    }
+
     private static HttpResponse<String> send(Visitor person, String id, String paragraph, Map<String, String> fields) {
-        return person.post(address(id, paragraph), address(id, paragraph), fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&")));
+        return person.post(address(id, paragraph), address(id, paragraph), encoded(fields));
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static Map<String, String> form(Visitor person, String id, String paragraph) {

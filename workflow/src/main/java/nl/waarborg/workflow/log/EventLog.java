@@ -18,6 +18,9 @@ public final class EventLog {
     private static final String OF_PROJECT =
             "SELECT " + COLUMNS + ", l.leaf_index FROM domain_event e LEFT JOIN leaf l ON l.event_id = e.event_id"
                     + " WHERE e.case_id = ? ORDER BY e.seq";
+    private static final String OF_PROJECT_FROM =
+            "SELECT " + COLUMNS + ", l.leaf_index FROM domain_event e LEFT JOIN leaf l ON l.event_id = e.event_id"
+                    + " WHERE e.case_id = ? AND e.seq >= ? ORDER BY e.seq";
     private static final String FROM_INDEX =
             "SELECT " + COLUMNS + ", l.leaf_index FROM leaf l JOIN domain_event e ON e.event_id = l.event_id"
                     + " WHERE l.leaf_index >= ? ORDER BY l.leaf_index LIMIT ?";
@@ -39,6 +42,11 @@ public final class EventLog {
     /** All events of one project, oldest first; empty for an unknown one. Those not sequenced yet have index -1. */
     public List<RecordedEvent> ofProject(String projectId) {
         return sql.query(OF_PROJECT, recorded(), projectId);
+    }
+
+    /** The events of one project from a place in its own order (included) onwards, oldest first. */
+    public List<RecordedEvent> ofProject(String projectId, long fromSeq) {
+        return sql.query(OF_PROJECT_FROM, recorded(), projectId, fromSeq);
     }
 
     /** Up to {@code max} events of all projects from an index of the evidence log (included) upwards. */
