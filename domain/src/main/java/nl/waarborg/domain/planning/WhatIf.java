@@ -30,6 +30,9 @@ public record WhatIf(
     List<StepDates> steps,
     LocalDate earliestGoLive) {
 
+  /** What is allowed for questions of the AP when nobody says otherwise: four weeks. */
+  public static final int USUAL_SUSPENDED_DAYS = 28;
+
   /** More questions than a year of them is no longer a plan. */
   private static final int MOST_SUSPENDED_DAYS = 366;
 

@@ -90,7 +90,7 @@ class IdeaPage {
         if (project.plannedGoLive() == null) {
             throw NotVisible.project(projectId);
         }
-        return new ModelAndView("idea/planning", "preview", PlanningPreview.of(project.plannedGoLive(), desk.today()))
+        return new ModelAndView("idea/planning", "preview", PlanningPreview.of(project, desk.today()))
                 .addObject("projectId", projectId).addObject("project", project.name())
                 .addObject("next", inbox.list(person.actor(), Inbox.Filter.ofProject(projectId), 0).stream()
                         .filter(task -> inbox.mayDo(task, person.actor())).findFirst().orElse(null));

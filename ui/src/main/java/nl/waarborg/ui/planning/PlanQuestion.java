@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waarborg.domain.planning.PlanStep;
+import nl.waarborg.domain.planning.WhatIf;
 import nl.waarborg.ui.frame.FieldError;
 import nl.waarborg.ui.texts.Texts;
 
@@ -29,7 +30,7 @@ public record PlanQuestion(
         boolean council, List<FieldError> errors) {
 
     /** Four weeks of questions, unless the reader says otherwise. */
-    static final int USUAL_DAYS = 28;
+    static final int USUAL_DAYS = WhatIf.USUAL_SUSPENDED_DAYS;
     private static final int MOST_DAYS = 366;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import nl.waarborg.domain.planning.PlanStep;
+import nl.waarborg.domain.planning.Progress;
 import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.idea.PlanningPreview.Feasibility;
@@ -55,14 +58,19 @@ class IdeaPageTest extends BrowserTest {
         assertEquals(404, RunningApplication.signedIn("fg").get("/projecten/nieuw").statusCode());
     }
 
+    /** On 24 November King's Day is in reach for the AP's 14 weeks, but not for the DPIA and the advice before them. */
     @Test
-    void theOutlookFollowsTheDatesCountedBack() {
-        LocalDate start = LocalDate.of(2027, 6, 1);
-        PlanningPreview roomy = PlanningPreview.of(start, LocalDate.of(2026, 11, 2));
-        assertEquals(Feasibility.ROOM, roomy.feasible());
-        assertEquals(Feasibility.TIGHT, PlanningPreview.of(start, roomy.plan().safeSubmission().plusDays(1)).feasible());
-        assertEquals(Feasibility.ONLY_WITHOUT_EXTENSION,
-                PlanningPreview.of(start, roomy.plan().latestReceiptExtended().plusDays(1)).feasible());
-        assertEquals(Feasibility.NO_ROOM, PlanningPreview.of(start, roomy.plan().latestReceipt().plusDays(1)).feasible());
+    void theOutlookCountsEveryStepThatRemains() {
+        LocalDate kingsDay = LocalDate.of(2027, 4, 27);
+        Progress all = Progress.of(EnumSet.complementOf(EnumSet.of(PlanStep.COUNCIL)));
+        PlanningPreview seen = PlanningPreview.of(kingsDay, true, all, LocalDate.of(2026, 11, 24));
+        assertEquals(LocalDate.of(2026, 12, 3), seen.plan().safeSubmission());
+        assertEquals(Feasibility.NO_ROOM, seen.feasible());
+        assertEquals(LocalDate.of(2027, 8, 11), seen.earliest());
+        assertEquals(Feasibility.TIGHT, PlanningPreview.of(kingsDay, true, all, LocalDate.of(2026, 9, 3)).feasible());
+        assertEquals(Feasibility.ROOM, PlanningPreview.of(kingsDay, true, all, LocalDate.of(2026, 8, 10)).feasible());
+        assertEquals(Feasibility.ONLY_WITHOUT_EXTENSION, PlanningPreview.of(kingsDay, true, all, LocalDate.of(2026, 9, 4)).feasible());
+        assertEquals(Feasibility.TOO_SOON, PlanningPreview.of(kingsDay, true, all, LocalDate.of(2026, 12, 25)).feasible());
+        assertEquals(Feasibility.ROOM, PlanningPreview.of(seen.earliest(), true, all, LocalDate.of(2026, 11, 24)).feasible());
     }
 }
