@@ -41,7 +41,7 @@ if (form) {
     typed = now;
     try {
       const answer = await fetch(form.action, {
-        method: 'POST', keepalive: now.length < 60_000, body: new URLSearchParams(`${now}&_doe=concept`), headers: { 'X-Concept': '1' },
+        method: 'POST', keepalive: now.length < 60_000, body: new URLSearchParams(`_doe=concept&${now}`), headers: { 'X-Concept': '1' },
       });
       if (answer.ok) status.textContent = await answer.text();
       else typed = '';

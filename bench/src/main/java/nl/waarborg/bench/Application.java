@@ -28,7 +28,7 @@ final class Application implements AutoCloseable {
         context = new SpringApplication(Waarborg.class).run(
                 "--server.port=0", "--logging.level.root=WARN", "--waarborg.jobs=false", "--waarborg.log-folder=" + folder.resolve("log"),
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("database") + ";WRITE_DELAY=0");
-        post("/inloggen", "persoon=" + person + "&_csrf=" + token("/inloggen"));
+        post("/inloggen", "persoon=" + person + "&_csrf=" + token("/inloggen") + "&_einde=1");
     }
 
     /** What a form on a page sends along to show that it came from there. */

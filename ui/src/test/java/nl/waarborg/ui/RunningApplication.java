@@ -85,9 +85,9 @@ public final class RunningApplication {
                     .POST(HttpRequest.BodyPublishers.ofString(form)));
         }
 
-        /** Sends a form with the token that the page at {@code from} carries. */
+        /** Sends a whole form, with the token that the page at {@code from} carries and with its end. */
         public HttpResponse<String> post(String from, String path, String form) {
-            return post(path, form + "&_csrf=" + encoded(token(from)));
+            return post(path, form + "&_csrf=" + encoded(token(from)) + "&_einde=1");
         }
 
         /** Sends a form with files; the body is written out by the caller, also its token. */
@@ -106,7 +106,7 @@ public final class RunningApplication {
             body.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + fileName
                     + "\"\r\nContent-Type: text/html\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             body.writeBytes(file);
-            body.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+            body.writeBytes("\r\n--grens\r\nContent-Disposition: form-data; name=\"_einde\"\r\n\r\n1\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
             return send(request(path).header("Content-Type", "multipart/form-data; boundary=grens")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
         }

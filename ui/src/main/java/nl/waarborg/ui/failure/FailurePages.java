@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
@@ -29,8 +31,9 @@ public class FailurePages implements ErrorController {
     /** Request attribute: a form came without a valid token, mostly because the session had ended. */
     public static final String EXPIRED = FailurePages.class.getName() + ".expired";
 
-    private static final Pattern FORM = Pattern.compile(
-            "/taken/[0-9a-f-]{36}|/projecten/(?:nieuw|oude-dpia)|/projecten/[A-Za-z0-9_-]+/acties/[A-Za-z]+");
+    private static final Pattern FORM = Pattern.compile("(/taken/[0-9a-f-]{36}|/projecten/(?:nieuw|oude-dpia)"
+            + "|/projecten/[A-Za-z0-9_-]+/(?:acties/[A-Za-z]+|documenten|sensoren/invoer|dpia/[A-Za-z0-9-]+))"
+            + "(?:/(?:overnemen|opmerkingen|verdeling))?");
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -46,8 +49,14 @@ public class FailurePages implements ErrorController {
         return page(HttpStatus.CONTENT_TOO_LARGE, "large", null);
     }
 
-    /** Answers a request whose parts cannot be told apart, or hold a file where a text was asked. */
-    @ExceptionHandler({MultipartException.class, ConversionNotSupportedException.class})
+    /** Answers a form with files whose parts end too soon or cannot be told apart: none of them can be given back. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView cutOff(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, "cut", null).addObject("form", formAt(request.getRequestURI()));
+    }
+
+    /** Answers a request that holds a file where a text was asked, or the other way round. */
+    @ExceptionHandler(ConversionNotSupportedException.class)
     ModelAndView notUnderstood() {
         return page(HttpStatus.BAD_REQUEST, "bad", null);
     }
@@ -57,7 +66,11 @@ public class FailurePages implements ErrorController {
     ModelAndView failed(HttpServletRequest request) {
         HttpStatus status = status(request);
         if (request.getAttribute(EXPIRED) != null) {
-            return page(status, "expired", null).addObject("form", form(request));
+            return page(status, "expired", null).addObject("form", formAt(address(request)));
+        }
+        if (status == HttpStatus.BAD_REQUEST && "POST".equals(method(request))
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof InvalidParameterException) {
+            return page(status, "cut", null).addObject("form", formAt(address(request)));
         }
         return switch (status) {
             case NOT_FOUND, FORBIDDEN -> page(status, "missing", null);
@@ -73,10 +86,20 @@ public class FailurePages implements ErrorController {
         return page;
     }
 
-    /** The form that came too late, to open again with its draft; null when it was another request. */
-    private static String form(HttpServletRequest request) {
-        String sent = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return FORM.matcher(sent).matches() ? sent : null;
+    /** The page of the form that was sent to an address, to open again with its draft; null when no form is known there. */
+    public static String formAt(String address) {
+        Matcher form = FORM.matcher(address);
+        return form.matches() ? form.group(1) : null;
+    }
+
+    private static String address(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    }
+
+    /** How it was asked: a page for a failure is itself always got. */
+    private static String method(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return asked == null ? request.getMethod() : asked.toString();
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -86,13 +109,13 @@ public class FailurePages implements ErrorController {
     }
 
     /** An address as it may stand in a log: that of a calendar is a secret. */
-    static String withoutSecret(Object address) {
-        return String.valueOf(address).replaceAll("^/agenda/.+\\.ics$", "/agenda/*.ics");
+    static String withoutSecret(String address) {
+        return address.replaceAll("^/agenda/.+\\.ics$", "/agenda/*.ics");
     }
 
     private static String logged(HttpServletRequest request) {
         String number = String.format(Locale.ROOT, "%04X-%04X", RANDOM.nextInt(0x10000), RANDOM.nextInt(0x10000));
-        LOG.error("Failure {}: {} {}", number, request.getMethod(), withoutSecret(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
+        LOG.error("Failure {}: {} {}", number, method(request), withoutSecret(address(request)),
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return number;
     }

@@ -8,9 +8,6 @@ import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.project.PersonNames;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Texts;
-import nl.waarborg.workflow.Vocabulary;
-import nl.waarborg.workflow.form.Form;
-import nl.waarborg.workflow.form.Forms;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.RecordedEvent;
 import org.springframework.http.HttpStatus;
@@ -21,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 final class GoneTasks {
 
-    private static final String UNKNOWN = "CompleteStep";
     private static final Pattern TASK = Pattern.compile("[0-9a-f-]{36}");
 
     private final EventLog log;
@@ -52,20 +48,15 @@ final class GoneTasks {
                 .addObject("who", who).addObject("taskId", taskId)
                 .addObject("projectId", project.map(ProjectState::id).orElse(null))
                 .addObject("project", project.map(ProjectState::name).orElse(null))
-                .addObject("kept", draft.map(found -> desk.keptTexts(t, found.filled(), form(found.command()))).orElse(List.of()))
+                .addObject("kept", draft.map(found -> desk.keptTexts(t, found.filled(), KeptText.form(t, found.command()))).orElse(List.of()))
                 .addObject("own", last.map(event -> event.by().actor().person().equals(person.actor().person())).orElse(false));
     }
 
     /** Keeps what somebody sent too late, then shows who was first. */
     ModelAndView keep(Texts t, Person person, String taskId, Sent sent) {
         if (TASK.matcher(taskId).matches() && !sent.filled().isEmpty()) {
-            String command = Vocabulary.COMMANDS.find(sent.form()).isPresent() ? sent.form() : UNKNOWN;
-            drafts.keep(person.actor().person(), "/taken/" + taskId, command, sent.filled());
+            drafts.keep(person.actor().person(), "/taken/" + taskId, KeptText.form(t, sent.form()).name(), sent.filled());
         }
         return page(t, person, taskId);
-    }
-
-    private static Form form(String command) {
-        return Forms.of(Vocabulary.COMMANDS.named(command));
     }
 }

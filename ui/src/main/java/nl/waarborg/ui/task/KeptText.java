@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.waarborg.domain.project.ProcessCommand.CompleteStep;
 import nl.waarborg.ui.form.Faults;
 import nl.waarborg.ui.form.Filled;
+import nl.waarborg.ui.form.FormTexts;
 import nl.waarborg.ui.form.FormView;
 import nl.waarborg.ui.form.Preset;
 import nl.waarborg.ui.form.Question;
 import nl.waarborg.ui.form.Question.Option;
 import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.workflow.Vocabulary;
 import nl.waarborg.workflow.form.Form;
+import nl.waarborg.workflow.form.Forms;
 
 /** One answer of a draft with its question: a text as typed, a choice in its words. */
 public record KeptText(String id, String label, String text) {
@@ -22,6 +26,12 @@ public record KeptText(String id, String label, String text) {
     /** Whether it needs more than one line. */
     public boolean isLong() {
         return text.length() > SHORT || text.contains("\n");
+    }
+
+    /** The form that has the words for what was sent as this command; the one of a plain step for what is no form. */
+    static Form form(Texts t, String command) {
+        return Forms.of(Vocabulary.COMMANDS.find(command).filter(known -> t.has(FormTexts.key(known) + ".submit"))
+                .orElse(CompleteStep.class));
     }
 
     /** Everything that somebody filled in, in the order of the form; what the form no longer asks comes last. */

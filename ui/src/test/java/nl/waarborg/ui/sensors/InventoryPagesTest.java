@@ -220,7 +220,7 @@ class InventoryPagesTest extends BrowserTest {
         String boundary = "----grens";
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--" + boundary
                 + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + name + "\"\r\nContent-Type: text/csv\r\n\r\n" + text
-                + "\r\n--" + boundary + "--\r\n";
+                + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"_einde\"\r\n\r\n1\r\n--" + boundary + "--\r\n";
         return person.upload(address, body, boundary).body();
     }
 }
