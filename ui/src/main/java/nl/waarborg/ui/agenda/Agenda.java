@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.planning.LegalTerms;
 import nl.waarborg.domain.project.RunningTerm;
 import nl.waarborg.domain.project.RunningTerm.Kind;
+import nl.waarborg.domain.project.TermLevel;
 import nl.waarborg.ui.project.CaseTask;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Texts;
@@ -22,11 +24,15 @@ import nl.waarborg.workflow.Inbox;
 import nl.waarborg.workflow.InboxTask;
 import org.springframework.stereotype.Component;
 
-/** Gathers what one person may see: the terms of projects from their view, open tasks straight from the engine. */
+/**
+ * Gathers what one person may see: the terms of projects from their view, open tasks straight from the engine. It serves the
+ * page, the calendar files and the mail, so that they cannot differ.
+ */
 @Component
-class Agenda {
+public final class Agenda {
 
-    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /** Where a day begins and ends. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** The most pages of tasks; a person with more has another problem than an agenda. */
     private static final int PAGES = 5;
@@ -49,7 +55,7 @@ class Agenda {
     }
 
     /** Everything this person may see, the earliest day first, what stands still last. */
-    List<AgendaItem> of(Texts t, Person person) {
+    public List<AgendaItem> of(Texts t, Person person) {
         return of(t, person, views.shownTo(person));
     }
 
@@ -59,13 +65,13 @@ class Agenda {
         List<AgendaItem> items = new ArrayList<>();
         for (AgendaView view : shown) {
             byId.put(view.id(), view);
-            items.addAll(terms(t, person, view));
+            items.addAll(terms(t, view, term -> isMine(person, view, term)));
         }
         Set<String> seen = new HashSet<>();
         for (InboxTask task : tasks(person)) {
             AgendaView view = byId.get(task.projectId());
             if (view != null && seen.add(task.id())) {
-                add(t, person, view, task, items);
+                add(t, view, task, inbox.mayDo(task, person.actor()), items);
             }
         }
         return sorted(items);
@@ -73,9 +79,25 @@ class Agenda {
 
     /** The same of one project. */
     List<AgendaItem> of(Texts t, Person person, AgendaView view) {
-        List<AgendaItem> items = new ArrayList<>(terms(t, person, view));
-        inbox.openTasks(view.id()).forEach(task -> add(t, person, view, task, items));
+        List<AgendaItem> items = new ArrayList<>(terms(t, view, term -> isMine(person, view, term)));
+        inbox.openTasks(view.id()).forEach(task -> add(t, view, task, inbox.mayDo(task, person.actor()), items));
         return sorted(items);
+    }
+
+    /** What was raised with somebody above who must act, in one municipality, and still waits with the date it had then. */
+    public List<Reached> raisedWith(Texts t, String municipality, TermLevel.Recipient recipient) {
+        List<Reached> waiting = new ArrayList<>();
+        for (AgendaView view : views.all()) {
+            List<AgendaView.Raised> raised = view.raised().stream().filter(one -> one.recipient() == recipient).toList();
+            if (view.municipality().equals(municipality) && !raised.isEmpty()) {
+                List<AgendaItem> items = new ArrayList<>(terms(t, view, term -> false));
+                inbox.openTasks(view.id()).forEach(task -> add(t, view, task, false, items));
+                sorted(items).forEach(item -> raised.stream().filter(one -> one.isAbout(item)).map(AgendaView.Raised::level)
+                        .max(Comparator.naturalOrder()).ifPresent(level -> waiting.add(new Reached(item, level))));
+            }
+        }
+        waiting.sort(Comparator.comparing((Reached one) -> one.item().on()).thenComparing(one -> one.item().project()));
+        return waiting;
     }
 
     private static List<AgendaItem> sorted(List<AgendaItem> items) {
@@ -97,29 +119,29 @@ class Agenda {
         return tasks;
     }
 
-    private void add(Texts t, Person person, AgendaView view, InboxTask task, List<AgendaItem> items) {
+    private void add(Texts t, AgendaView view, InboxTask task, boolean mine, List<AgendaItem> items) {
         if (task.dueAt() == null || task.command().equals(FG_TASK)) {
             return;
         }
         LocalDate on = LocalDate.ofInstant(task.dueAt(), HERE);
-        boolean mine = inbox.mayDo(task, person.actor());
         items.add(new AgendaItem(view.id(), view.name(), Kind.TASK, task.id(), 0, CaseTask.name(t, task), on, task.roles(), mine,
                 on.isBefore(today()), mine ? "/taken/" + task.id() : "/projecten/" + view.id(), view.changes(), task.createdAt()));
     }
 
-    private List<AgendaItem> terms(Texts t, Person person, AgendaView view) {
+    private List<AgendaItem> terms(Texts t, AgendaView view, Predicate<RunningTerm> isMine) {
         List<AgendaItem> items = new ArrayList<>();
         LocalDate today = today();
         for (RunningTerm term : view.terms()) {
+            boolean mine = isMine.test(term);
             boolean passedWithoutHarm = term.kind() == Kind.AP_EXTENSION_NOTICE && term.dueOn().isBefore(today);
             if (!passedWithoutHarm) {
                 String what = Words.of(t, term.kind()) + (term.subject().isEmpty() ? "" : ": " + Words.isolated(term.subject()));
-                items.add(item(person, view, term, 0, what, term.dueOn(), today));
+                items.add(item(mine, view, term, 0, what, term.dueOn(), today));
             }
             if (term.kind() == Kind.AGREEMENT) {
                 LegalTerms.OnDay terms = LegalTerms.standard().on(term.dueOn());
-                notice(t, person, view, term, terms.agreementFirstNoticeDays(), today, items);
-                notice(t, person, view, term, terms.agreementLastNoticeDays(), today, items);
+                notice(t, mine, view, term, terms.agreementFirstNoticeDays(), today, items);
+                notice(t, mine, view, term, terms.agreementLastNoticeDays(), today, items);
             }
         }
         return items;
@@ -127,21 +149,21 @@ class Agenda {
 
     /** A day some days before an agreement ends; gone once it has passed. */
     private static void notice(
-            Texts t, Person person, AgendaView view, RunningTerm term, int days, LocalDate today, List<AgendaItem> items) {
+            Texts t, boolean mine, AgendaView view, RunningTerm term, int days, LocalDate today, List<AgendaItem> items) {
         LocalDate on = term.dueOn().minusDays(days);
         if (!on.isBefore(today)) {
-            items.add(item(person, view, term, days, t.get("agenda.agreement-ahead", Words.isolated(term.subject()), days), on, today));
+            items.add(item(mine, view, term, days, t.get("agenda.agreement-ahead", Words.isolated(term.subject()), days), on, today));
         }
     }
 
     private static AgendaItem item(
-            Person person, AgendaView view, RunningTerm term, int ahead, String what, LocalDate on, LocalDate today) {
+            boolean mine, AgendaView view, RunningTerm term, int ahead, String what, LocalDate on, LocalDate today) {
         String href = switch (term.kind()) {
             case SAFE_SUBMISSION, LATEST_RECEIPT, LATEST_RECEIPT_EXTENDED, GO_LIVE, EVENT -> "/planning";
             case AGREEMENT -> "/dpia";
             default -> "";
         };
-        return new AgendaItem(view.id(), view.name(), term.kind(), term.subject(), ahead, what, on, term.roles(), isMine(person, view, term),
+        return new AgendaItem(view.id(), view.name(), term.kind(), term.subject(), ahead, what, on, term.roles(), mine,
                 on != null && on.isBefore(today), "/projecten/" + view.id() + href, view.changes(), view.changedAt());
     }
 

@@ -22,6 +22,11 @@ public record AgendaView(
 
     /** A term that was raised: which, with which date, how high. */
     public record Raised(RunningTerm.Kind kind, String subject, LocalDate dueOn, TermLevel level, TermLevel.Recipient recipient) {
+
+        /** Whether this day of the agenda is the term that was raised, with the date it had then. */
+        boolean isAbout(AgendaItem item) {
+            return item.kind() == kind && item.subject().equals(subject) && item.ahead() == 0 && dueOn.equals(item.on());
+        }
     }
 
     /** With whom a late task was raised last; empty when it was not. */
