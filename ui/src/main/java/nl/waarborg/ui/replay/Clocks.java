@@ -127,7 +127,7 @@ public final class Clocks {
         } else if (event instanceof SecurityEvent) {
             return List.of("securityReview.workingDays");
         } else if (event instanceof PreScanEvent) {
-            return List.of("preScan.workingDays");
+            return List.of("preScan.workingDays", "preScan.largeScaleThousands");
         }
         return List.of();
     }

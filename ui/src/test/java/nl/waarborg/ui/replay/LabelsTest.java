@@ -62,7 +62,7 @@ class LabelsTest {
 
     @Test
     void everyLegalParameterAndEveryGateHasWords() {
-        assertEquals(32, new Clocks(T, LocalDate.of(2026, 7, 24)).parameters().size());
+        assertEquals(33, new Clocks(T, LocalDate.of(2026, 7, 24)).parameters().size());
         for (Gate gate : Gate.values()) {
             T.get("gates." + gate + ".basis");
         }
