@@ -25,6 +25,16 @@ public final class DpiaModels {
         return ALL.stream().filter(model -> model.name().equals(name)).findFirst();
     }
 
+    /** The model with a name; the newest for an unknown one and for null. */
+    public static DpiaModel of(String name) {
+        return named(name).orElseGet(DpiaModels::newest);
+    }
+
+    /** The newest model, also when it is not in force yet. */
+    public static DpiaModel newest() {
+        return ALL.get(ALL.size() - 1);
+    }
+
     /** The model in which a draft is written that is opened on a day; empty before the first. */
     public static Optional<DpiaModel> inForce(LocalDate day) {
         return ALL.stream().filter(model -> !model.from().isAfter(day)).reduce((earlier, later) -> later);

@@ -37,8 +37,7 @@ public final class Completeness {
 
     private Completeness(Dpia dpia) {
         this.dpia = dpia;
-        List<DpiaModel> all = DpiaModels.all();
-        this.model = DpiaModels.named(dpia.model()).orElse(all.get(all.size() - 1));
+        this.model = DpiaModels.of(dpia.model());
     }
 
     /** What a DPIA still lacks; empty when it is complete. A DPIA that names no model is asked no questions of one. */

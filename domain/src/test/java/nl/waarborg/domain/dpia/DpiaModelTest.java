@@ -30,6 +30,14 @@ class DpiaModelTest {
             Section.MEASURES, Measure.class, Section.NECESSITY, NecessityTest.class);
 
     @Test
+    void aModelIsFoundByItsNameAndElseIsTheNewest() {
+        assertEquals(MODEL, DpiaModels.of(MODEL.name()));
+        assertEquals(DpiaModels.newest(), DpiaModels.of(null));
+        assertEquals(DpiaModels.newest(), DpiaModels.of("een model van elders"));
+        assertTrue(DpiaModels.all().stream().noneMatch(model -> model.from().isAfter(DpiaModels.newest().from())));
+    }
+
+    @Test
     void theSeventeenParagraphsStandInTheirOrder() {
         List<String> numbers = MODEL.paragraphs().map(Paragraph::number).filter(number -> number.matches("[1-9]\\d?")).toList();
         assertEquals(IntStream.rangeClosed(1, 17).mapToObj(Integer::toString).toList(), numbers);

@@ -10,7 +10,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Lets {@link TermTick} run once on each day while this node is up, the first time a little after it started. */
+/**
+ * Lets {@link TermTick} run once on each day while this node is up, the first time a little after it started. With the
+ * property {@code waarborg.reminders} (default true) off it stays quiet while the engine's jobs go on, as in tests that make
+ * days pass; with {@code waarborg.jobs} off it stays quiet too.
+ */
 @Component
 class DailyTick implements SmartLifecycle {
 

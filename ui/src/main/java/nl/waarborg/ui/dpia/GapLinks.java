@@ -30,9 +30,8 @@ public final class GapLinks {
 
     /** The paragraph in which a section is written, in the model of the DPIA or of the draft that is opened today. */
     public static String section(ProjectState project, LocalDate today, Section section) {
-        List<DpiaModel> all = DpiaModels.all();
         DpiaModel model = DpiaModels.named(project.dpia().content().model()).or(() -> DpiaModels.inForce(today))
-                .orElse(all.get(all.size() - 1));
+                .orElseGet(DpiaModels::newest);
         return model.of(section, "").map(Paragraph::id).map(id -> ParagraphScreen.address(project.id(), id))
                 .orElse("/projecten/" + project.id() + "/dpia");
     }

@@ -32,9 +32,8 @@ record DpiaDocument(
     static DpiaDocument of(Texts t, ProjectView view, String municipality, Content content, List<RecordedEvent> events) {
         ProjectState state = new ProjectState();
         events.forEach(event -> state.evolve(event.event(), event.by()));
-        List<DpiaModel> all = DpiaModels.all();
-        DpiaModel model = DpiaModels.named(content.dpia().model()).orElse(all.get(all.size() - 1));
-        return new DpiaDocument(view, municipality, content, new Telling(t, events), state, model);
+        return new DpiaDocument(
+                view, municipality, content, new Telling(t, events), state, DpiaModels.of(content.dpia().model()));
     }
 
     /** Whether it is still being written. */

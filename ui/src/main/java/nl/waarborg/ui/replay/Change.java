@@ -18,13 +18,13 @@ public record Change(String label, String was, String became) {
     private static final String NOTHING = "–";
 
     /** What differs between two moments, in the order of the later one, with what vanished last. */
-    static List<Change> between(Map<String, Stand.Value> earlier, Map<String, Stand.Value> later) {
+    public static List<Change> between(Map<String, Said> earlier, Map<String, Said> later) {
         Set<String> keys = new LinkedHashSet<>(later.keySet());
         keys.addAll(earlier.keySet());
         List<Change> changes = new ArrayList<>();
         for (String key : keys) {
-            Stand.Value was = earlier.get(key);
-            Stand.Value became = later.get(key);
+            Said was = earlier.get(key);
+            Said became = later.get(key);
             String before = said(was);
             String after = said(became);
             if (before == null ? after != null : !before.equals(after)) {
@@ -34,7 +34,7 @@ public record Change(String label, String was, String became) {
         return changes;
     }
 
-    private static String said(Stand.Value value) {
+    private static String said(Said value) {
         return value == null || value.text().equals(NOTHING) ? null : value.text();
     }
 }

@@ -20,23 +20,20 @@ import nl.waarborg.ui.texts.Words;
 /** Everything that a case says at one moment, field by field with what each is called, so that two moments can be compared. */
 final class Stand {
 
-    /** One field: what it is called and what it says. */
-    record Value(String label, String text) {}
-
     private final Texts t;
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Said> values = new LinkedHashMap<>();
 
     private Stand(Texts t) {
         this.t = t;
     }
 
     /** The fields of a case before anything happened. */
-    static Map<String, Value> none() {
+    static Map<String, Said> none() {
         return Map.of();
     }
 
     /** The fields of a case where the walk stands, with its gates as they are read on a day. */
-    static Map<String, Value> of(Texts t, Walk walk, LocalDate day) {
+    static Map<String, Said> of(Texts t, Walk walk, LocalDate day) {
         Stand stand = new Stand(t);
         if (walk.state().exists()) {
             stand.project(walk.state(), day);
@@ -45,7 +42,7 @@ final class Stand {
             stand.ap(walk.state(), day);
             stand.use(walk.state());
             for (GateLines.Line line : GateLines.all(t, walk, day)) {
-                stand.values.put("gate." + line.gate(), new Value(
+                stand.values.put("gate." + line.gate(), new Said(
                         t.get("replay.state.gate", line.title()), t.get("replay.value." + line.value())));
             }
         }
@@ -111,11 +108,11 @@ final class Stand {
 
     private void use(ProjectState project) {
         for (Measure measure : project.dpia().content().measures()) {
-            values.put("measure." + measure.id(), new Value(t.get("replay.state.measure", measure.id()),
+            values.put("measure." + measure.id(), new Said(t.get("replay.state.measure", measure.id()),
                     Words.of(t, project.measures().progress(measure.id()))));
         }
         for (Register register : Register.values()) {
-            values.put("register." + register, new Value(t.get("replay.state.register", Words.of(t, register)),
+            values.put("register." + register, new Said(t.get("replay.state.register", Words.of(t, register)),
                     Labels.words(t, project.use().published().contains(register))));
         }
         put("approved", project.use().isApproved());
@@ -133,7 +130,7 @@ final class Stand {
     }
 
     private void put(String key, Object value) {
-        values.put(key, new Value(t.get("replay.state." + key), Labels.words(t, value)));
+        values.put(key, new Said(t.get("replay.state." + key), Labels.words(t, value)));
     }
 
     private void rows(String section, List<? extends Record> rows) {
@@ -148,7 +145,7 @@ final class Stand {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = Labels.valueOf(component, record);
             boolean empty = value == null || value instanceof Collection<?> several && several.isEmpty();
-            values.put(key + "." + component.getName(), new Value(
+            values.put(key + "." + component.getName(), new Said(
                     name + ": " + Labels.of(t, record.getClass(), component.getName()), empty ? "–" : Labels.words(t, value)));
         }
     }

@@ -47,14 +47,14 @@ final class Telling {
         int place = Moment.holding(moments, where.number());
         Moment moment = moments.get(place);
         Moment other = where.compared() == null ? null : moments.get(Moment.holding(moments, where.compared()));
-        Map<String, Stand.Value> otherStand = other != null && other.until() < moment.until() ? standAfter(other) : null;
+        Map<String, Said> otherStand = other != null && other.until() < moment.until() ? standAfter(other) : null;
         walk.to(moment.number() - 1);
-        Map<String, Stand.Value> before = stand(walk.day());
+        Map<String, Said> before = stand(walk.day());
         RecordedEvent event = log.event(moment.number());
         Why why = event == null ? null : why(moment.number(), event);
         walk.to(moment.until());
         LocalDate day = where.on() == null ? walk.day() : where.on();
-        Map<String, Stand.Value> after = stand(walk.day());
+        Map<String, Said> after = stand(walk.day());
         Clocks clocks = day == null ? null : new Clocks(t, day);
         ProjectView view = walk.view();
         List<DiagramView> diagrams = view == null ? List.of() : DiagramView.of(t, view, drawings);
@@ -71,19 +71,19 @@ final class Telling {
                 startAllowed, compared, unknownDay);
     }
 
-    private Map<String, Stand.Value> standAfter(Moment moment) {
+    private Map<String, Said> standAfter(Moment moment) {
         walk.to(moment.until());
         return stand(walk.day());
     }
 
-    private Map<String, Stand.Value> stand(LocalDate day) {
+    private Map<String, Said> stand(LocalDate day) {
         if (day == null) {
             return Map.of();
         }
-        Map<String, Stand.Value> stand = new LinkedHashMap<>(Stand.of(t, walk, day));
+        Map<String, Said> stand = new LinkedHashMap<>(Stand.of(t, walk, day));
         if (walk.view() != null) {
             List<String> names = OpenTask.all(t, walk, drawings, day).stream().map(OpenTask::name).distinct().toList();
-            stand.put("tasks", new Stand.Value(t.get("replay.state.tasks"), names.isEmpty() ? "–" : String.join("\n", names)));
+            stand.put("tasks", new Said(t.get("replay.state.tasks"), names.isEmpty() ? "–" : String.join("\n", names)));
         }
         return stand;
     }
@@ -107,9 +107,9 @@ final class Telling {
         return null;
     }
 
-    private Comparison compare(Moment moment, Map<String, Stand.Value> here, Moment other, Map<String, Stand.Value> there) {
+    private Comparison compare(Moment moment, Map<String, Said> here, Moment other, Map<String, Said> there) {
         boolean earlier = there != null;
-        Map<String, Stand.Value> far = earlier ? there : standAfter(other);
+        Map<String, Said> far = earlier ? there : standAfter(other);
         Timeline line = timeline();
         int from = earlier ? other.number() : moment.number();
         int to = earlier ? moment.number() : other.number();

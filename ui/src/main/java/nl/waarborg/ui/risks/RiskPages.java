@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.waarborg.domain.dpia.Dpia.Section;
-import nl.waarborg.domain.dpia.DpiaModel;
-import nl.waarborg.domain.dpia.DpiaModels;
 import nl.waarborg.ui.action.Actions;
 import nl.waarborg.ui.action.Actions.Action;
+import nl.waarborg.ui.dpia.GapLinks;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.project.CaseHead;
 import nl.waarborg.ui.project.ProjectView;
@@ -53,8 +52,8 @@ class RiskPages {
         model.addAttribute("head", new CaseHead("risicos", project.statusOn(today()), person));
         model.addAttribute("risks", RisksView.of(texts(request), history, today()));
         List<String> offered = Actions.offered(person, history.state(), today()).stream().map(Action::command).toList();
-        model.addAttribute("writeRisks", offered.contains("AssessRisks") ? paragraph(history, Section.RISKS) : null);
-        model.addAttribute("writeMeasures", offered.contains("PlanMeasures") ? paragraph(history, Section.MEASURES) : null);
+        model.addAttribute("writeRisks", offered.contains("AssessRisks") ? GapLinks.section(history.state(), today(), Section.RISKS) : null);
+        model.addAttribute("writeMeasures", offered.contains("PlanMeasures") ? GapLinks.section(history.state(), today(), Section.MEASURES) : null);
         return "risks/page";
     }
 
@@ -67,13 +66,6 @@ class RiskPages {
         String address = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/projecten/" + id + "/risicos";
         return SheetFormat.of(extension).orElseThrow(NotVisible::page).download(
                 RiskSheets.named(word).of(texts(request), project, view, clock.instant(), address), word + "-" + id);
-    }
-
-    /** Where a section of the DPIA is written. */
-    private static String paragraph(RiskHistory history, Section section) {
-        List<DpiaModel> all = DpiaModels.all();
-        return "/projecten/" + history.state().id() + "/dpia" + DpiaModels.named(history.dpia().model())
-                .orElse(all.get(all.size() - 1)).of(section, "").map(paragraph -> "/" + paragraph.id()).orElse("");
     }
 
     private LocalDate today() {

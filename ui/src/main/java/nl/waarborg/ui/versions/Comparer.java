@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.ParagraphAnswers;
+import nl.waarborg.ui.replay.Change;
 import nl.waarborg.ui.replay.Labels;
+import nl.waarborg.ui.replay.Said;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
 import nl.waarborg.ui.versions.Difference.Field;
@@ -22,8 +24,6 @@ import nl.waarborg.ui.versions.Difference.Row;
 /** Compares contents by the components of their records, so that a field that comes later is compared as well. */
 final class Comparer {
 
-    private static final String NOTHING = "–";
-
     private final Texts t;
     private final Dpia was;
     private final Dpia became;
@@ -33,9 +33,6 @@ final class Comparer {
         this.was = was;
         this.became = became;
     }
-
-    /** A value in words under its question. */
-    private record Leaf(String label, String text) {}
 
     Difference compare() {
         List<Part> parts = new ArrayList<>();
@@ -116,10 +113,10 @@ final class Comparer {
         return row instanceof ParagraphAnswers ? new OwnAnswers(t, became.model() == null ? was : became).title(name) : name;
     }
 
-    private Map<String, Leaf> leaves(String title, Object row, Dpia dpia) {
-        Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private Map<String, Said> leaves(String title, Object row, Dpia dpia) {
+        Map<String, Said> leaves = new LinkedHashMap<>();
         if (row instanceof ParagraphAnswers answers) {
-            new OwnAnswers(t, dpia).of(answers).forEach((path, said) -> leaves.put(path, new Leaf(said.label(), said.text())));
+            new OwnAnswers(t, dpia).of(answers).forEach(leaves::put);
         } else if (row instanceof Record record) {
             fields("", "", record, name(row) != null, leaves);
         } else {
@@ -128,7 +125,7 @@ final class Comparer {
         return leaves;
     }
 
-    private void fields(String path, String before, Record record, boolean named, Map<String, Leaf> leaves) {
+    private void fields(String path, String before, Record record, boolean named, Map<String, Said> leaves) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         for (int i = named ? 1 : 0; i < components.length; i++) {
             String name = components[i].getName();
@@ -145,30 +142,24 @@ final class Comparer {
         }
     }
 
-    private void leaf(String path, String label, Object value, Map<String, Leaf> leaves) {
+    private void leaf(String path, String label, Object value, Map<String, Said> leaves) {
         String text = Labels.words(t, value);
-        boolean empty = value == null || text.equals(NOTHING) || text.isEmpty();
-        if (!empty) {
-            leaves.put(path, new Leaf(label, text));
+        if (value != null && !text.isEmpty()) {
+            leaves.put(path, new Said(label, text));
         }
     }
 
-    private static List<Field> differing(Map<String, Leaf> before, Map<String, Leaf> after) {
-        Set<String> paths = new LinkedHashSet<>(after.keySet());
-        paths.addAll(before.keySet());
-        List<Field> fields = new ArrayList<>();
-        for (String path : paths) {
-            Leaf was = before.get(path);
-            Leaf became = after.get(path);
-            if (was == null) {
-                fields.add(new Field(became.label(), null, List.of(new Piece(false, became.text()))));
-            } else if (became == null) {
-                fields.add(new Field(was.label(), List.of(new Piece(false, was.text())), null));
-            } else if (!was.text().equals(became.text())) {
-                MarkedText marked = MarkedText.of(was.text(), became.text());
-                fields.add(new Field(became.label(), marked.was(), marked.became()));
-            }
+    private static List<Field> differing(Map<String, Said> before, Map<String, Said> after) {
+        return Change.between(before, after).stream().map(Comparer::field).toList();
+    }
+
+    private static Field field(Change change) {
+        if (change.was() == null) {
+            return new Field(change.label(), null, List.of(new Piece(false, change.became())));
+        } else if (change.became() == null) {
+            return new Field(change.label(), List.of(new Piece(false, change.was())), null);
         }
-        return List.copyOf(fields);
+        MarkedText marked = MarkedText.of(change.was(), change.became());
+        return new Field(change.label(), marked.was(), marked.became());
     }
 }

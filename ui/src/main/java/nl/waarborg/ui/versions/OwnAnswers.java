@@ -1,5 +1,7 @@
 package nl.waarborg.ui.versions;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import nl.waarborg.domain.dpia.Given;
 import nl.waarborg.domain.dpia.Paragraph;
 import nl.waarborg.domain.dpia.ParagraphAnswers;
 import nl.waarborg.domain.dpia.Question;
+import nl.waarborg.ui.replay.Said;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.ui.texts.Words;
 
@@ -31,13 +34,6 @@ final class OwnAnswers {
         this.model = DpiaModels.named(dpia.model());
     }
 
-    /**
-     * An answer in words.
-     *
-     * @param label what was asked; of a cell of a table with the table and the row before it
-     */
-    record Said(String label, String text) {}
-
     /** What people call the model; the name itself when it is not known here. */
     static String modelTitle(Texts t, String name) {
         return DpiaModels.named(name).map(model -> model.title().in(t.language().code())).orElse(name);
@@ -48,7 +44,10 @@ final class OwnAnswers {
         return find(paragraph).map(found -> found.number() + ". " + found.title().in(t.language().code())).orElse(paragraph);
     }
 
-    /** The answers of a paragraph, by a path that stays the same when rows of a table move. */
+    /**
+     * The answers of a paragraph, by a path that stays the same when rows of a table move; each under its question, a cell of
+     * a table under the table and the row as well.
+     */
     Map<String, Said> of(ParagraphAnswers answers) {
         Map<String, Said> said = new LinkedHashMap<>();
         Map<String, String> rows = rowNames(answers);
@@ -111,7 +110,15 @@ final class OwnAnswers {
         if (kind == Question.Kind.YES_NO) {
             return value.equals(Question.YES) ? t.get("words.yes") : value.equals(Question.NO) ? t.get("words.no") : value;
         }
-        return question.flatMap(found -> choice(found.choices(), value)).orElse(value);
+        return kind == Question.Kind.DATE ? day(value) : question.flatMap(found -> choice(found.choices(), value)).orElse(value);
+    }
+
+    private String day(String value) {
+        try {
+            return t.date(LocalDate.parse(value));
+        } catch (DateTimeParseException asItWasTyped) {
+            return value;
+        }
     }
 
     private Optional<String> choice(List<Question.Choice> choices, String value) {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
 
-    private static Map<String, Stand.Value> stand(String... keysAndTexts) {
-        Map<String, Stand.Value> stand = new LinkedHashMap<>();
+    private static Map<String, Said> stand(String... keysAndTexts) {
+        Map<String, Said> stand = new LinkedHashMap<>();
         for (int i = 0; i < keysAndTexts.length; i += 2) {
-            stand.put(keysAndTexts[i], new Stand.Value("Label " + keysAndTexts[i], keysAndTexts[i + 1]));
+            stand.put(keysAndTexts[i], new Said("Label " + keysAndTexts[i], keysAndTexts[i + 1]));
         }
         return stand;
     }

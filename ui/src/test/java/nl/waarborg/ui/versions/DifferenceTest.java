@@ -131,6 +131,27 @@ class DifferenceTest {
         assertEquals("4. Technieken en methoden", first.get(2).name());
     }
 
+    @Test
+    void aDayIsWrittenAsPeopleWriteItAndWhatIsNoDayAsItWasTyped() {
+        Dpia was = Dpia.BLANK.withModel("rijksmodel-3.0").withParagraph(fixedEnd("2027-03-01"));
+        List<Row> rows = rows(Difference.between(T, was, was.withParagraph(fixedEnd("ooit"))));
+        assertEquals(List.of(new Field("Op welke dag houdt het op, als dat vaststaat?", List.of(new Piece(false, "1 maart 2027")),
+                List.of(new Piece(false, "ooit")))), unmarked(rows.get(0).fields()));
+    }
+
+    private static ParagraphAnswers fixedEnd(String text) {
+        return new ParagraphAnswers("s4", List.of(new Given("fixed-end", List.of(text))));
+    }
+
+    /** Without what is marked in them. */
+    private static List<Field> unmarked(List<Field> fields) {
+        return fields.stream().map(field -> new Field(field.label(), unmarkedPieces(field.was()), unmarkedPieces(field.became()))).toList();
+    }
+
+    private static List<Piece> unmarkedPieces(List<Piece> pieces) {
+        return List.of(new Piece(false, String.join("", pieces.stream().map(Piece::text).toList())));
+    }
+
     private static Given origin(int row, String name, String throughParty) {
         return throughParty == null ? new Given("origin[" + row + "]." + Given.ROW, List.of(name))
                 : new Given("origin[" + row + "].through-party", List.of(throughParty));
