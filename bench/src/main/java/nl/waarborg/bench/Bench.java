@@ -52,7 +52,7 @@ public final class Bench {
             }
             report.write(settings.report());
         }
-        for (String kind : settings.databases()) {
+        for (String kind : settings.asksOfDatabases() ? settings.databases() : List.<String>of()) {
             try (Database database = kind.equals("h2") ? Database.h2() : Database.postgres()) {
                 measure(database);
             }

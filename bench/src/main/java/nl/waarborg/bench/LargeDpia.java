@@ -1,6 +1,7 @@
 package nl.waarborg.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,14 @@ import nl.waarborg.domain.dpia.Processing;
 import nl.waarborg.domain.dpia.Risk;
 import nl.waarborg.domain.dpia.Sensor;
 import nl.waarborg.domain.project.DpiaCommand;
+import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.PreScanCommand;
 import nl.waarborg.domain.project.ProjectCommand;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.Receipt;
+import nl.waarborg.workflow.log.EventLog;
 
 /**
  * A DPIA of many risks and sensors in the running application: opening it, opening and saving a paragraph, and taking it away,
@@ -38,11 +42,12 @@ import nl.waarborg.workflow.Receipt;
  */
 final class LargeDpia implements AutoCloseable {
 
-    static final int RISKS = 60;
-    static final int SENSORS = 200;
+    private static final int RISKS = 60;
+    private static final int SENSORS = 200;
 
     private static final String ID = "P-2026-001";
     private static final int WARM = 10;
+    private static final int SAVES = 2;
     private static final long PATIENCE_NANOS = 120_000_000_000L;
     private static final String TEXT = "Mensen die op straat lopen weten niet altijd dat er geteld wordt en kunnen het niet vermijden. ".repeat(4);
     private static final com.sun.management.ThreadMXBean THREADS =
@@ -53,10 +58,16 @@ final class LargeDpia implements AutoCloseable {
     private static final Pattern CHOSEN = Pattern.compile("<option\\b([^>]*\\bselected\\b[^>]*)>");
 
     private final Application application;
+    private final int risks;
+    private final int sensors;
+    private final long written;
     private Receipt last;
     private int saved;
 
-    LargeDpia(Path folder) {
+    /** Starts the application and writes a DPIA of so many risks and sensors. */
+    LargeDpia(Path folder, int risks, int sensors) {
+        this.risks = risks;
+        this.sensors = sensors;
         application = new Application(folder, "privacy-officer");
         give(Words.register(ID));
         give(new PreScanCommand.CompletePreScan(
@@ -69,6 +80,20 @@ final class LargeDpia implements AutoCloseable {
                 throw new IllegalStateException("Expected the views to show the DPIA, but they are behind");
             }
             LockSupport.parkNanos(100_000_000);
+        }
+        written = changes();
+    }
+
+    /** How often the content was changed so far. */
+    private long changes() {
+        return application.bean(EventLog.class).ofProject(ID).stream().filter(event -> event.event() instanceof DpiaEvent).count();
+    }
+
+    /** Refuses a run in which a save stored nothing, or stored something else as well. */
+    void expectSaved(int times) {
+        if (saved != times || changes() != written + times) {
+            throw new IllegalStateException("Expected " + times + " saves that changed the DPIA once each, but " + saved
+                    + " saves stored " + (changes() - written) + " changes");
         }
     }
 
@@ -86,12 +111,12 @@ final class LargeDpia implements AutoCloseable {
                 "beeld", DataItem.Type.ORDINARY, "bezoekers", "sensor", "0,2 s", null, false)), null));
         give(new DpiaCommand.ReviseParties(ID, List.of(new Party(
                 "Gemeente", Set.of(Party.Role.CONTROLLER), Party.Agreement.NOT_NEEDED, null, null, "NL")), null));
-        give(new DpiaCommand.ReviseSensors(ID, IntStream.rangeClosed(1, SENSORS).mapToObj(n -> new Sensor(
+        give(new DpiaCommand.ReviseSensors(ID, IntStream.rangeClosed(1, sensors).mapToObj(n -> new Sensor(
                 "S" + n, "telsensor", 1, "Grotestraat " + n, false, TEXT, false, Answer.YES, TEXT, false, true, TEXT, "0,2 s",
                 "gemeente", List.of("tellen"))).toList(), null));
-        give(new DpiaCommand.PlanMeasures(ID, IntStream.rangeClosed(1, RISKS).mapToObj(n -> new Measure(
+        give(new DpiaCommand.PlanMeasures(ID, IntStream.rangeClosed(1, risks).mapToObj(n -> new Measure(
                 "M" + n, TEXT, Measure.Kind.TECHNICAL, "beheer", true)).toList(), null));
-        give(new DpiaCommand.AssessRisks(ID, IntStream.rangeClosed(1, RISKS).mapToObj(n -> new Risk(
+        give(new DpiaCommand.AssessRisks(ID, IntStream.rangeClosed(1, risks).mapToObj(n -> new Risk(
                 "R" + n, TEXT, "sensor", Risk.Source.INCIDENT, Level.MEDIUM, Level.HIGH, false, List.of("M" + n), Level.LOW,
                 Level.MEDIUM, false, TEXT)).toList(), null));
     }
@@ -148,41 +173,48 @@ final class LargeDpia implements AutoCloseable {
 
     /** Measures all of it, in turn. */
     static void measure(Settings settings, Path folder, Report report) {
-        try (LargeDpia dpia = new LargeDpia(folder)) {
-            String base = "/projecten/" + ID;
-            Map<String, Runnable> works = new LinkedHashMap<>();
-            works.put("an empty page", () -> dpia.application.get("/privacy"));
-            works.put("the workbench", () -> dpia.application.get(base + "/dpia"));
-            works.put("paragraph 8, open", () -> dpia.application.get(base + "/dpia/p8"));
-            works.put("paragraph 16 with " + RISKS + " risks, open", () -> dpia.application.get(base + "/dpia/p16"));
-            works.put("paragraph 16, open and save", () -> dpia.save("p16"));
-            works.put("paragraph S1 with " + SENSORS + " sensors, open", () -> dpia.application.get(base + "/dpia/s1"));
-            works.put("paragraph S1, open and save", () -> dpia.save("s1"));
-            works.put("the risk matrix", () -> dpia.application.get(base + "/risicos"));
-            works.put("the inventory with its map", () -> dpia.application.get(base + "/sensoren"));
-            works.put("the DPIA as PDF", () -> dpia.application.get(base + "/dpia/document.pdf"));
-            works.put("the DPIA as ODT", () -> dpia.application.get(base + "/dpia/document.odt"));
-            table(settings, works, report);
+        try (LargeDpia dpia = new LargeDpia(folder, RISKS, SENSORS)) {
+            dpia.table(settings, report);
+            dpia.expectSaved(SAVES * (WARM + settings.rounds()));
         }
     }
 
-    private static void table(Settings settings, Map<String, Runnable> works, Report report) {
+    /** What is measured, by its name; the empty page first. Twice something is saved. */
+    Map<String, Runnable> works() {
+        String base = "/projecten/" + ID;
+        Map<String, Runnable> works = new LinkedHashMap<>();
+        works.put("an empty page", () -> application.get("/privacy"));
+        works.put("the workbench", () -> application.get(base + "/dpia"));
+        works.put("paragraph 8, open", () -> application.get(base + "/dpia/p8"));
+        works.put("paragraph 16 with " + risks + " risks, open", () -> application.get(base + "/dpia/p16"));
+        works.put("paragraph 16, open and save", () -> save("p16"));
+        works.put("paragraph S1 with " + sensors + " sensors, open", () -> application.get(base + "/dpia/s1"));
+        works.put("paragraph S1, open and save", () -> save("s1"));
+        works.put("the risk matrix", () -> application.get(base + "/risicos"));
+        works.put("the inventory with its map", () -> application.get(base + "/sensoren"));
+        works.put("the DPIA as PDF", () -> application.get(base + "/dpia/document.pdf"));
+        works.put("the DPIA as ODT", () -> application.get(base + "/dpia/document.odt"));
+        return works;
+    }
+
+    private void table(Settings settings, Report report) {
+        Map<String, Runnable> works = works();
         List<String> names = List.copyOf(works.keySet());
         double[][] millis = new double[names.size()][settings.rounds()];
         double[][] mebibytes = new double[names.size()][settings.rounds()];
         for (int round = -WARM; round < settings.rounds(); round++) {
             for (int i = 0; i < names.size(); i++) {
-                long allocated = allocated();
+                Map<Long, Long> before = allocated();
                 long begin = System.nanoTime();
                 works.get(names.get(i)).run();
                 if (round >= 0) {
                     millis[i][round] = (System.nanoTime() - begin) / 1e6;
-                    mebibytes[i][round] = (allocated() - allocated) / 1048576.0;
+                    mebibytes[i][round] = allocatedSince(before) / 1048576.0;
                 }
             }
         }
         report.line("");
-        report.line("## A DPIA of " + RISKS + " risks and " + SENSORS + " sensors, over HTTP, H2 file");
+        report.line("## A DPIA of " + risks + " risks and " + sensors + " sensors, over HTTP, H2 file");
         report.line("");
         report.line("| | ms | times an empty page | MiB allocated |");
         report.line("|---|---|---|---|");
@@ -192,14 +224,31 @@ final class LargeDpia implements AutoCloseable {
                     IntStream.range(0, settings.rounds()).mapToDouble(round -> millis[row][round] / millis[0][round])).written(1)
                     + " | " + Spread.of(Arrays.stream(mebibytes[i])).written(1) + " |");
         }
-        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        System.gc();
+        long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         report.line("");
-        report.line("Heap in use at the end, before collecting: " + used / 1048576 + " MiB.");
+        report.line("Heap after collecting, all of the application and the visitor: " + live / 1048576 + " MiB; the peaks of its parts"
+                + " together, garbage included: " + peak / 1048576 + " MiB.");
     }
 
-    /** Bytes that all threads allocated so far, the visitor's among them. */
-    private static long allocated() {
-        return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())).filter(bytes -> bytes > 0).sum();
+    /** Bytes that each thread allocated so far, the visitor's among them. */
+    private static Map<Long, Long> allocated() {
+        long[] threads = THREADS.getAllThreadIds();
+        long[] bytes = THREADS.getThreadAllocatedBytes(threads);
+        Map<Long, Long> allocated = new HashMap<>();
+        for (int i = 0; i < threads.length; i++) {
+            if (bytes[i] > 0) {
+                allocated.put(threads[i], bytes[i]);
+            }
+        }
+        return allocated;
+    }
+
+    /** What was allocated since; of a thread that ended meanwhile nothing is known. */
+    private static long allocatedSince(Map<Long, Long> before) {
+        return allocated().entrySet().stream().mapToLong(now -> now.getValue() - before.getOrDefault(now.getKey(), 0L)).sum();
     }
 
     @Override

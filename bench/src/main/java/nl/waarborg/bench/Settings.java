@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What to measure and for how long.
@@ -58,6 +59,11 @@ record Settings(
             }
         }
         return new Settings(rounds, seconds, warmUp, threads, databases, parts, events, caseEvents, only, report);
+    }
+
+    /** Whether a part is asked that is measured in each of the databases; the others start one of their own. */
+    boolean asksOfDatabases() {
+        return Stream.of("views", "sequencing", "cases", "commands", "rebuild").anyMatch(this::asks);
     }
 
     boolean asks(String part) {

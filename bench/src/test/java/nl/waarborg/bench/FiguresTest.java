@@ -3,6 +3,7 @@ package nl.waarborg.bench;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -63,6 +64,23 @@ class FiguresTest {
             project.dossier().verifyEvidence();
             project.dossier().verify();
         }
+    }
+
+    /** A small version of what is measured: every page answers, and every save changes the DPIA. */
+    @Test
+    void aLargeDpiaIsOpenedSavedAndTakenAway(@TempDir Path folder) {
+        try (LargeDpia dpia = new LargeDpia(folder, 2, 3)) {
+            dpia.works().values().forEach(Runnable::run);
+            dpia.works().values().forEach(Runnable::run);
+            dpia.expectSaved(4);
+            assertThrows(IllegalStateException.class, () -> dpia.expectSaved(3));
+        }
+    }
+
+    @Test
+    void whatStartsADatabaseOfItsOwnAsksForNoOther() {
+        assertFalse(Settings.of("--parts", "dpia,case,log,statements").asksOfDatabases());
+        assertTrue(Settings.of("--parts", "dpia,views").asksOfDatabases());
     }
 
     private static byte[] writtenAgain(LargeLog log, StoredEvent event) {
