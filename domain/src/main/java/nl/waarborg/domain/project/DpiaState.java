@@ -20,8 +20,9 @@ public final class DpiaState {
      * @param label as in {@code 1.1}
      * @param hash SHA-256 of the content
      * @param content what was submitted
+     * @param remarks what was written to the FG with it; may be null
      */
-    public record Version(String label, String hash, Dpia content) {}
+    public record Version(String label, String hash, Dpia content, String remarks) {}
 
     private Dpia draft = Dpia.BLANK;
     private boolean writing;
@@ -70,7 +71,7 @@ public final class DpiaState {
         } else if (event instanceof DpiaEvent.NecessityTestRecorded e) {
             write(Section.NECESSITY, draft.withNecessity(e.test()));
         } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice e) {
-            latest = new Version(e.version(), e.hash(), draft);
+            latest = new Version(e.version(), e.hash(), draft, e.remarks());
             versions.add(latest);
             started = true;
             writing = false;

@@ -208,7 +208,7 @@ public final class Gates {
 
     private static DpiaState.Version versionOrDraft(ProjectState p) {
         DpiaState.Version current = p.dpia().current();
-        return current != null ? current : new DpiaState.Version("", p.dpia().content().hash(), p.dpia().content());
+        return current != null ? current : new DpiaState.Version("", p.dpia().content().hash(), p.dpia().content(), null);
     }
 
     private static void peopleWereAsked(ProjectState p, Reasons shut) {

@@ -63,6 +63,6 @@ public record RisksView(
     private static DpiaState.Version version(RiskHistory history) {
         DpiaState.Version current = history.state().dpia().current();
         return current != null ? current
-                : new DpiaState.Version("", history.dpia().hash(), history.dpia());
+                : new DpiaState.Version("", history.dpia().hash(), history.dpia(), null);
     }
 }

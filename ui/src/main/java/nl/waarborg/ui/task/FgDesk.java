@@ -36,6 +36,10 @@ final class FgDesk {
     /** The panels about the version that lies with the FG, the most needed first. */
     static List<SidePanel> panels(Texts t, ProjectState project) {
         List<SidePanel> panels = new ArrayList<>();
+        DpiaState.Version version = project.dpia().current();
+        if (version != null && version.remarks() != null) {
+            panels.add(new SidePanel(t.get("panel.remarks"), List.of(), version.remarks().lines().filter(line -> !line.isBlank()).toList()));
+        }
         panels.add(dpia(t, project));
         panels.add(quality(t, project));
         panels.add(risks(t, project));

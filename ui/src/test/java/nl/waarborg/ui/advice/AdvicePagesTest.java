@@ -51,7 +51,7 @@ class AdvicePagesTest extends BrowserTest {
 
     @Test
     void aQuestionStopsTheTermAndTheNewLastDayIsShown() {
-        String id = Given.submitted("De FG wacht");
+        String id = Given.submitted("De FG wacht", "Welke grens houden wij <aan>?");
         RunningApplication.Visitor fg = RunningApplication.signedIn("fg");
         assertTrue(fg.get("/projecten/" + id + "/fg-advies").body().contains("De FG adviseert uiterlijk"));
         Given.give("fg", new FgCommand.IssueFgAdvice(id, Advice.INFORMATION_NEEDED,
@@ -64,7 +64,7 @@ class AdvicePagesTest extends BrowserTest {
         assertTrue(RunningApplication.signedIn("projectleider").get(task).body().contains("De termijn van de FG staat stil sinds"));
         Given.give("projectleider", new FgCommand.ProvideFgInformation(id, "Een seconde, daarna wordt het gewist."));
         String desk = fg.get("/taken/" + Given.task(id, "IssueFgAdvice").id()).body();
-        for (String words : List.of("De FG adviseert uiterlijk", "Een seconde, daarna wordt het gewist.", "Kwaliteit van de DPIA",
+        for (String words : List.of("De FG adviseert uiterlijk", "Bij deze versie geschreven aan de FG", "Welke grens houden wij &lt;aan&gt;?", "Een seconde, daarna wordt het gewist.", "Kwaliteit van de DPIA",
                 "Noodzaak en volgen van bewegingen", "Beveiligingstoets", "Meningen van betrokkenen")) {
             assertTrue(desk.contains(words), words);
         }

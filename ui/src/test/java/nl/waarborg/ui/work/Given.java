@@ -59,6 +59,11 @@ public final class Given {
 
     /** A project whose complete DPIA waits for the FG. */
     public static String submitted(String name) {
+        return submitted(name, null);
+    }
+
+    /** The same, with something written to the FG. */
+    public static String submitted(String name, String remarks) {
         String id = preScanned(name);
         give("projectleider", new DpiaCommand.ReviseProposal(id, LONG, null));
         give("projectleider", new DpiaCommand.ReviseProcessings(id, List.of(new Processing(
@@ -81,7 +86,7 @@ public final class Given {
                 "R1", "Herkenning van een voorbijganger", "ruwe beelden", Risk.Source.INCIDENT, Level.MEDIUM, Level.MEDIUM, false,
                 List.of("M1"), Level.LOW, Level.MEDIUM, false, "er blijven geen beelden over")), null));
         answersTheModel(id);
-        give("projectleider", new DpiaCommand.SubmitDpia(id, null, null));
+        give("projectleider", new DpiaCommand.SubmitDpia(id, remarks, null));
         return id;
     }
 
