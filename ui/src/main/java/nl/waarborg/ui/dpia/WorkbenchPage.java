@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import nl.waarborg.domain.dpia.DpiaModel;
 import nl.waarborg.domain.dpia.Paragraph;
 import nl.waarborg.domain.project.Completeness.Gap;
+import nl.waarborg.domain.project.DpiaCommand;
+import nl.waarborg.domain.project.FgEvent;
 import nl.waarborg.domain.project.WorkbenchCommand.Status;
+import nl.waarborg.ui.dpia.WorkbenchView.Advice;
 import nl.waarborg.ui.dpia.WorkbenchView.Line;
 import nl.waarborg.ui.dpia.WorkbenchView.Part;
 import nl.waarborg.ui.form.FormTexts;
@@ -23,6 +26,7 @@ import nl.waarborg.ui.project.ProjectViews;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.LanguageChoice;
 import nl.waarborg.ui.texts.Texts;
+import nl.waarborg.workflow.Inbox;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,16 +39,18 @@ class WorkbenchPage {
 
     private final Bench bench;
     private final ProjectViews views;
+    private final Inbox inbox;
 
-    WorkbenchPage(Bench bench, ProjectViews views) {
+    WorkbenchPage(Bench bench, ProjectViews views, Inbox inbox) {
         this.bench = bench;
         this.views = views;
+        this.inbox = inbox;
     }
 
     @GetMapping("/projecten/{id}/dpia")
     String workbench(@PathVariable String id, @AuthenticationPrincipal Person person, HttpServletRequest request, Model model) {
         BenchCase now = head(id, person, model);
-        model.addAttribute("bench", of(texts(request), now));
+        model.addAttribute("bench", of(texts(request), now, submit(id, person)));
         return "dpia/workbench";
     }
 
@@ -70,7 +76,22 @@ class WorkbenchPage {
         return now;
     }
 
-    private static WorkbenchView of(Texts t, BenchCase now) {
+    /** Where this person may submit it to the FG, or null. */
+    private String submit(String id, Person person) {
+        return inbox.list(person.actor(), Inbox.Filter.ofProject(id), 0).stream()
+                .filter(task -> task.command().equals(DpiaCommand.SubmitDpia.class.getSimpleName()) && inbox.mayDo(task, person.actor()))
+                .map(task -> "/taken/" + task.id()).findFirst().orElse(null);
+    }
+
+    /** The points to work on, from the moment that the DPIA came back until a next version lies with the FG. */
+    private static Advice advice(Texts t, BenchCase now) {
+        FgEvent.FgAdviceIssued advice = now.state().fg().advice();
+        return advice == null || advice.points().isEmpty() || !now.state().dpia().isWriting() ? null
+                : new Advice(advice.version(), advice.points().stream().map(point ->
+                        t.get("dpia.advice.point", point.subject(), FormTexts.word(t, point.weight()), point.advice())).toList());
+    }
+
+    private static WorkbenchView of(Texts t, BenchCase now, String submit) {
         List<Gap> gaps = now.gaps();
         Map<String, Long> open = gaps.stream().collect(Collectors.groupingBy(Gap::paragraph, Collectors.counting()));
         Map<String, Long> threads = Threads.of(t, now.history()).stream().filter(thread -> !thread.resolved())
@@ -93,7 +114,8 @@ class WorkbenchPage {
                 (int) lines.stream().filter(line -> line.status() == Status.DONE).count(),
                 (int) lines.stream().filter(Line::own).count(), gaps.size(),
                 threads.values().stream().mapToInt(Long::intValue).sum(),
-                gaps.stream().filter(gap -> !ids.contains(gap.paragraph())).map(gap -> ParagraphScreen.sentence(t, gap)).toList());
+                gaps.stream().filter(gap -> !ids.contains(gap.paragraph())).map(gap -> ParagraphScreen.sentence(t, gap)).toList(),
+                submit, advice(t, now));
     }
 
     private static Line line(Texts t, BenchCase now, Paragraph paragraph, int gaps, int threads) {

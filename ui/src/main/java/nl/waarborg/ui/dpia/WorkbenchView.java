@@ -13,10 +13,15 @@ import nl.waarborg.domain.project.WorkbenchCommand.Status;
  * @param done     how many are called done
  * @param mine     how many are the reader's
  * @param elsewhere what is missing that no paragraph of this model can mend
+ * @param submit   the task in which the reader may submit it to the FG; null when there is none
+ * @param advice   what the FG wants changed in the text that is written on now; null when nothing
  */
 public record WorkbenchView(
         String model, boolean whole, boolean mayWrite, List<Part> parts, int complete, int done, int mine, int gaps,
-        int comments, List<String> elsewhere) {
+        int comments, List<String> elsewhere, String submit, Advice advice) {
+
+    /** The points of the FG on an earlier version. */
+    public record Advice(String version, List<String> points) {}
 
     /** A part of the model. */
     public record Part(String id, String title, List<Line> lines) {

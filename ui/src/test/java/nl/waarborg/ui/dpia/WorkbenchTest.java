@@ -2,6 +2,7 @@ package nl.waarborg.ui.dpia;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,8 @@ import java.util.List;
 import nl.waarborg.domain.dpia.Dpia;
 import nl.waarborg.domain.dpia.Processing;
 import nl.waarborg.domain.project.DpiaCommand;
+import nl.waarborg.domain.project.FgCommand;
+import nl.waarborg.domain.project.SecurityCommand;
 import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.task.CurrentStates;
@@ -132,6 +135,26 @@ class WorkbenchTest extends BrowserTest {
         page.waitForURL("**/dpia/p5");
         assertEquals(List.of("Licht dimmen en energie sparen", "Evenementen vergelijken"),
                 content(id).processings().stream().map(Processing::purpose).toList());
+    }
+
+    @Test
+    void theWorkbenchLeadsToTheFgAndShowsWhatTheFgWantsOtherwise() {
+        String id = Given.preScanned("Heen en weer");
+        RunningApplication.Visitor leader = RunningApplication.signedIn("projectleider");
+        String bench = "/projecten/" + id + "/dpia";
+        assertTrue(leader.get(bench).body().contains("href=\"/taken/" + Given.task(id, "SubmitDpia").id() + "\""));
+        String away = Given.submitted("Terug met punten");
+        assertFalse(leader.get("/projecten/" + away + "/dpia").body().contains("wf-bench__submit"));
+        Given.give("ciso", new SecurityCommand.CompleteSecurityReview(
+                away, 1, 2, 3, "Iemand neemt een sensor mee naar huis.", null, SecurityCommand.Verdict.APPROVED));
+        Given.give("fg", new FgCommand.IssueFgAdvice(away, FgCommand.Advice.NEGATIVE, "Het is nog niet duidelijk genoeg.",
+                List.of(new FgCommand.Point("Borden", "Zet <b>borden</b> neer.", FgCommand.Weight.BLOCKING)), false, null));
+        assertFalse(leader.get("/projecten/" + away + "/dpia").body().contains("wf-bench__advice"));
+        Given.give("projectleider", new FgCommand.HandleFgAdvice(away, FgCommand.Next.REWORK, "Wij zetten borden neer."));
+        String back = leader.get("/projecten/" + away + "/dpia").body();
+        assertTrue(back.contains("De FG wil dit anders dan in versie 1.0"), back);
+        assertTrue(back.contains("Borden (Blokkerend): Zet &lt;b&gt;borden&lt;/b&gt; neer."), back);
+        assertTrue(back.contains("href=\"/taken/" + Given.task(away, "SubmitDpia").id() + "\""));
     }
 
     @Test
