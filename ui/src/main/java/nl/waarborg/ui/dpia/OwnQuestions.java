@@ -73,6 +73,30 @@ final class OwnQuestions {
         return paragraph.questions().stream().map(question -> of(OWN, paragraph.questions(), question, filled, errors)).toList();
     }
 
+    /**
+     * The questions that are asked only after a certain answer to another, each as the name of its field, the name of the
+     * field of that answer, and the answer, with spaces between.
+     */
+    List<String> conditions(Filled filled) {
+        List<String> conditions = new ArrayList<>();
+        for (nl.waarborg.domain.dpia.Question question : paragraph.questions()) {
+            condition(OWN, question, conditions);
+            for (int row = 0; row < rowsOf(question, filled); row++) {
+                for (nl.waarborg.domain.dpia.Question column : question.columns()) {
+                    condition(OWN + question.id() + "[" + row + "].", column, conditions);
+                }
+            }
+        }
+        return conditions;
+    }
+
+    private static void condition(String prefix, nl.waarborg.domain.dpia.Question asked, List<String> conditions) {
+        When when = asked.when();
+        if (when != null && when.question() != null) {
+            conditions.add(prefix + asked.id() + " " + prefix + when.question() + " " + when.value());
+        }
+    }
+
     /** The answers as they are stored; what was left open is left out. */
     List<Given> read(Filled filled) {
         List<Given> answers = new ArrayList<>();
@@ -122,8 +146,7 @@ final class OwnQuestions {
             nl.waarborg.domain.dpia.Question table, String place, boolean given, Filled filled, Map<String, String> errors) {
         List<Row> rows = new ArrayList<>();
         List<String> known = given ? ModelGaps.rows(table, dpia) : List.of();
-        int count = Math.max(filled.rows(place), given || !table.required() ? 0 : 1);
-        for (int row = 0; row < count; row++) {
+        for (int row = 0; row < rowsOf(table, filled); row++) {
             String prefix = place + "[" + row + "]";
             List<Question> cells = table.columns().stream()
                     .map(column -> of(prefix + ".", table.columns(), column, filled, errors)).toList();
@@ -133,6 +156,11 @@ final class OwnQuestions {
                     : new Row(prefix, t.get("form.row", row + 1), null, null, null, cells));
         }
         return rows;
+    }
+
+    private static int rowsOf(nl.waarborg.domain.dpia.Question asked, Filled filled) {
+        return kind(asked) != Kind.ROWS ? 0
+                : Math.max(filled.rows(OWN + asked.id()), asked.rows().areGiven() || !asked.required() ? 0 : 1);
     }
 
     private String heading(nl.waarborg.domain.dpia.Question table, String key) {

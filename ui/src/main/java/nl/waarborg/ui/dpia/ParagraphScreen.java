@@ -106,7 +106,7 @@ class ParagraphScreen {
         return new ParagraphView(
                 projectId, now.state().name(), address(projectId, paragraph.id()), part(now.model(), paragraph, language), paragraph,
                 title(t, paragraph), paragraph.help().in(language), paragraph.example().in(language), form,
-                form == null ? leaves : List.of(), closed(t, now), gaps(t, now, paragraph), division(t, now, paragraph, sheet),
+                form == null ? List.of() : sheet.conditions(filled), form == null ? leaves : List.of(), closed(t, now), gaps(t, now, paragraph), division(t, now, paragraph, sheet),
                 talk(t, now, paragraph, leaves, talking), at > 0 ? link(t, projectId, all.get(at - 1)) : null,
                 at + 1 < all.size() ? link(t, projectId, all.get(at + 1)) : null,
                 form != null && Library.isFor(paragraph, now.isWhole()));

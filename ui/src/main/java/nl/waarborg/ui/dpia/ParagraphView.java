@@ -10,6 +10,7 @@ import nl.waarborg.ui.form.FormView;
  *
  * @param part     the part of the model it is in
  * @param form     its form; null for who cannot write in it now
+ * @param conditions its fields that are asked only after a certain answer: the field, the field of that answer and the answer
  * @param text     what stands there, for who cannot write
  * @param closed   why nobody can write now, as a sentence; null when somebody can
  * @param gaps     what it still lacks
@@ -19,7 +20,7 @@ import nl.waarborg.ui.form.FormView;
  */
 public record ParagraphView(
         String projectId, String projectName, String address, String part, Paragraph paragraph, String title, String help,
-        String example, FormView form, List<Leaf> text, String closed, List<Gap> gaps, Division division, Talk talk,
+        String example, FormView form, List<String> conditions, List<Leaf> text, String closed, List<Gap> gaps, Division division, Talk talk,
         Link previous, Link next, boolean shares) {
 
     /** A link with its words. */

@@ -96,6 +96,11 @@ final class Sheet {
         return questions;
     }
 
+    /** Which fields are asked only after a certain answer; see {@link OwnQuestions#conditions}. */
+    List<String> conditions(Filled filled) {
+        return own == null ? List.of() : own.conditions(filled);
+    }
+
     /** What the form offers beside the fields: its rows where the case gives them, and words to choose. */
     Preset preset(Filled filled) {
         Preset preset = offered.get();
