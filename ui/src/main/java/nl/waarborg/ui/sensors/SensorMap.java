@@ -37,6 +37,9 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
     /** The corner in which the arrow to the north stands. */
     private static final double ARROW_WIDTH = 60;
     private static final double ARROW_HEIGHT = 105;
+    /** What the degrees of an upright line take up beside it, and those of all of them below the upper edge. */
+    private static final double LABEL_SPACE = 130;
+    private static final double TOP_SPACE = 42;
     private static final double RADIUS = 15;
     private static final double GROUP_RADIUS = 19;
     private static final double LINES_APART = 110;
@@ -49,7 +52,13 @@ public record SensorMap(List<GridLine> grid, List<Mark> marks, List<Mark> groups
     public record Point(String code, String href, String name, Position position, Answer personalData, boolean camera) {}
 
     /** A line of the grid with its degrees beside it. */
-    public record GridLine(boolean upright, double at, String degrees) {}
+    public record GridLine(boolean upright, double at, String degrees) {
+
+        /** Whether its degrees stand clear of the edge, of the arrow to the north and of the degrees above the map. */
+        public boolean named() {
+            return upright ? at >= 0 && at < WIDTH - LABEL_SPACE : at > TOP_SPACE;
+        }
+    }
 
     /**
      * A mark on the map.

@@ -37,6 +37,15 @@ class SensorMapTest {
         assertEquals(perKilometre * metres / 1000, map.scaleLength(), perKilometre / 100);
     }
 
+    /** A line close under the upper edge would have its degrees cut off, and through those of the upright lines. */
+    @Test
+    void degreesStandClearOfTheEdgeAndOfEachOther() {
+        SensorMap map = SensorMap.of(T, List.of(at("T", 4.89012, 52.37012), at("W", 4.9005, 52.379)));
+        assertTrue(map.grid().stream().anyMatch(line -> !line.upright() && line.at() < 30 && !line.named()), map.grid()::toString);
+        assertTrue(map.grid().stream().filter(line -> !line.upright() && line.named()).allMatch(line -> line.at() - 6 - 14 > 20));
+        assertTrue(map.grid().stream().filter(line -> line.upright() && line.named()).count() > 2);
+    }
+
     @Test
     void everySensorIsOnTheMapOnceWithinItsFrame() {
         SplittableRandom random = new SplittableRandom(12);
