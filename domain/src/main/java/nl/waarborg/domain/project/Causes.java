@@ -75,7 +75,7 @@ final class Causes {
             return List.of(new PreScanCommand.CompletePreScan(
                     e.projectId(), e.personalData(), e.reasoning(), e.systematicEvaluation(), e.largeScaleSpecialData(),
                     e.systematicMonitoringOfPublicSpace(), e.apList(), e.wp248(), e.explanation(), e.peoplePerYear(),
-                    e.vulnerablePeople(), e.specialData(), e.aiClass(), e.cloud(), e.transferOutsideEea()));
+                    e.vulnerablePeople(), e.specialData(), e.aiClass(), e.cloud(), e.transferOutsideEea(), e.sources()));
         } else if (event instanceof PreScanEvent.DpiaRequiredConcluded e) {
             return List.of(new PreScanCommand.DecideOnDpiaNeed(e.projectId(), Need.DPIA_NEEDED, e.reason(), today));
         } else if (event instanceof PreScanEvent.DpiaNotRequiredDecided e) {

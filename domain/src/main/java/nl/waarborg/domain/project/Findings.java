@@ -3,6 +3,7 @@ package nl.waarborg.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waarborg.domain.dpia.DataItem;
 import nl.waarborg.domain.dpia.Party;
 import nl.waarborg.domain.dpia.Party.Agreement;
 
@@ -31,7 +32,17 @@ public final class Findings {
             response.responses().stream().filter(one -> !FgDecisions.isMotivated(one))
                     .forEach(one -> findings.add(new Finding("departure-unmotivated", one.subject())));
         }
+        List<String> sources = Sources.of(project.dpia().content().personalData().stream().map(DataItem::source));
+        if (sources.size() > 1 && !isMatchingKnown(project)) {
+            findings.add(new Finding("combined-sources", String.join(", ", sources)));
+        }
         return findings;
+    }
+
+    /** Whether the pre-scan already counts the combining of data sets. */
+    private static boolean isMatchingKnown(ProjectState project) {
+        PreScanEvent.PreScanCompleted answers = project.preScan().answers();
+        return answers != null && answers.wp248().contains(PreScanCommand.Wp248.MATCHING_DATASETS);
     }
 
     /** Signed before the DPIA was adopted, so that its outcome could not shape the contract (AVG 25, 35(1)). */

@@ -1,6 +1,7 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.actor.ActedBy;
 import nl.waarborg.domain.actor.Role;
@@ -37,7 +38,8 @@ public sealed interface PreScanCommand extends ProjectCommand {
 
     /**
      * Answers the pre-scan; the outcome follows from the table, art. 35(1), (3) and (4). Unknown counts as yes. A number of
-     * people above the policy's threshold meets the criterion of large scale, ticked or not.
+     * people above the policy's threshold meets the criterion of large scale, and a second source of data that of matching,
+     * ticked or not.
      */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
     record CompletePreScan(
@@ -55,7 +57,20 @@ public sealed interface PreScanCommand extends ProjectCommand {
             boolean specialData,
             AiClass aiClass,
             boolean cloud,
-            boolean transferOutsideEea) implements PreScanCommand {}
+            boolean transferOutsideEea,
+            @MayBeEmpty List<String> sources) implements PreScanCommand {
+
+        /** Answers in which nobody was asked for the sources. */
+        public CompletePreScan(
+                String projectId, Answer personalData, String reasoning, boolean systematicEvaluation,
+                boolean largeScaleSpecialData, boolean systematicMonitoringOfPublicSpace, Set<ApList> apList,
+                Set<Wp248> wp248, String explanation, int peoplePerYear, boolean vulnerablePeople, boolean specialData,
+                AiClass aiClass, boolean cloud, boolean transferOutsideEea) {
+            this(projectId, personalData, reasoning, systematicEvaluation, largeScaleSpecialData,
+                    systematicMonitoringOfPublicSpace, apList, wp248, explanation, peoplePerYear, vulnerablePeople,
+                    specialData, aiClass, cloud, transferOutsideEea, null);
+        }
+    }
 
     /** Concludes that no personal data are processed, with the reasoning on identifiability; only after such a pre-scan. */
     @ActedBy({Role.PRIVACY_OFFICER, Role.PROJECT_LEADER})

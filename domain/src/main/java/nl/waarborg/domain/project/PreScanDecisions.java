@@ -3,6 +3,7 @@ package nl.waarborg.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,14 @@ public final class PreScanDecisions {
 
     /** The criteria that hold whether or not anybody ticks them; the facts are their explanation. */
     private static Set<Wp248> byFacts(PreScanCommand.CompletePreScan c, LocalDate on) {
-        return LegalTerms.standard().on(on).isLargeScale(c.peoplePerYear()) ? Set.of(Wp248.LARGE_SCALE) : Set.of();
+        Set<Wp248> criteria = EnumSet.noneOf(Wp248.class);
+        if (LegalTerms.standard().on(on).isLargeScale(c.peoplePerYear())) {
+            criteria.add(Wp248.LARGE_SCALE);
+        }
+        if (c.sources() != null && Sources.of(c.sources().stream()).size() > 1) {
+            criteria.add(Wp248.MATCHING_DATASETS);
+        }
+        return criteria;
     }
 
     static List<ProjectEvent> decide(PreScanCommand.CompletePreScan c, ProjectState project, By by) {
@@ -72,7 +80,7 @@ public final class PreScanDecisions {
         events.add(new PreScanEvent.PreScanCompleted(
                 c.projectId(), c.personalData(), c.reasoning(), c.systematicEvaluation(), c.largeScaleSpecialData(),
                 c.systematicMonitoringOfPublicSpace(), ap, wp, c.explanation(), c.peoplePerYear(),
-                c.vulnerablePeople(), c.specialData(), c.aiClass(), c.cloud(), c.transferOutsideEea(), outcome, TABLE));
+                c.vulnerablePeople(), c.specialData(), c.aiClass(), c.cloud(), c.transferOutsideEea(), outcome, TABLE, c.sources()));
         if (outcome == Outcome.DPIA_REQUIRED) {
             events.add(new PreScanEvent.DpiaRequiredConcluded(c.projectId(), TABLE));
         }

@@ -1,7 +1,9 @@
 package nl.waarborg.domain.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import nl.waarborg.domain.dpia.AddedLater;
 import nl.waarborg.domain.dpia.Answer;
 
 /** What the pre-scan brought. */
@@ -13,7 +15,8 @@ public sealed interface PreScanEvent extends ProjectEvent {
             boolean largeScaleSpecialData, boolean systematicMonitoringOfPublicSpace, Set<PreScanCommand.ApList> apList,
             Set<PreScanCommand.Wp248> wp248, String explanation, int peoplePerYear, boolean vulnerablePeople,
             boolean specialData, PreScanCommand.AiClass aiClass, boolean cloud, boolean transferOutsideEea,
-            PreScanCommand.Outcome outcome, String table) implements PreScanEvent {}
+            PreScanCommand.Outcome outcome, String table,
+            @AddedLater List<String> sources) implements PreScanEvent {}
 
     /** DPIA vereist. */
     record DpiaRequiredConcluded(String projectId, String reason) implements PreScanEvent {}

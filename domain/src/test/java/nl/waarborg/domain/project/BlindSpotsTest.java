@@ -83,7 +83,7 @@ class BlindSpotsTest {
             return new PreScanCommand.CompletePreScan(
                     c.projectId(), c.personalData(), c.reasoning(), c.systematicEvaluation(), c.largeScaleSpecialData(),
                     c.systematicMonitoringOfPublicSpace(), c.apList(), criteria, c.explanation(), 1, c.vulnerablePeople(),
-                    c.specialData(), c.aiClass(), c.cloud(), c.transferOutsideEea());
+                    c.specialData(), c.aiClass(), c.cloud(), c.transferOutsideEea(), c.sources());
         }
         return command;
     }

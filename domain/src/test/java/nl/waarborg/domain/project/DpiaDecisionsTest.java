@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.dpia.DataItem;
@@ -179,6 +181,28 @@ class DpiaDecisionsTest {
         assertEquals(List.of("Leverancier A"), names(Findings.of(unsigned.then(Cast.OFFICER, new DpiaCommand.RecordAgreement(
                 ID, "Leverancier A", TODAY.minusDays(40), null, null, "Document 4")).state())));
         assertEquals(List.of("Leverancier A"), names(Findings.of(Story.drafted(Level.LOW).state())));
+    }
+
+    /** SPEC B03: §13 is asked of every processing, and a second source shows when the pre-scan did not count with it. */
+    @Test
+    void aSecondSourceInTheDpiaIsNotedWhenThePreScanDidNotKnowIt() {
+        Story draft = Story.registered().on(LocalDate.of(2026, 11, 24))
+                .then(Cast.LEADER, Samples.preScan(Answer.YES, 3, true, 10))
+                .then(Cast.LEADER, START)
+                .then(Cast.LEADER, new DpiaCommand.ReviseProcessings(ID, List.of(Samples.processing()), null))
+                .then(Cast.LEADER, data("sensor", " Sensor ", null));
+        assertEquals(List.of(), Findings.of(draft.state()));
+        assertEquals(List.of("sensor, afvalpassen"), names(Findings.of(
+                draft.then(Cast.LEADER, data("sensor", "afvalpassen")).state())));
+        assertTrue(Completeness.gaps(draft.state().dpia().content()).stream()
+                .anyMatch(gap -> gap.paragraph().equals("p13") && gap.place().endsWith("judgement")));
+        Story counted = Story.registered().then(Cast.LEADER, Samples.preScan(Answer.YES, 6, true, 10)).then(Cast.LEADER, START);
+        assertEquals(List.of(), Findings.of(counted.then(Cast.LEADER, data("sensor", "afvalpassen")).state()));
+    }
+
+    private static DpiaCommand.RevisePersonalData data(String... sources) {
+        return new DpiaCommand.RevisePersonalData(ID, Arrays.stream(sources).map(source -> new DataItem(
+                "uit " + source, DataItem.Type.ORDINARY, "bezoekers", source, "een dag", null, false)).toList(), null);
     }
 
     private static List<String> names(List<Findings.Finding> findings) {

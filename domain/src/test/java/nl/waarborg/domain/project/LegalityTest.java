@@ -166,7 +166,7 @@ class LegalityTest {
             assertEquals(after, was.wp248().contains(PreScanCommand.Wp248.LARGE_SCALE));
             told.set(at, with(told.get(at), new PreScanEvent.PreScanCompleted(
                     ID, was.personalData(), was.reasoning(), false, false, true, Set.of(), Set.of(), null, 250_000, false, false,
-                    was.aiClass(), false, false, was.outcome(), was.table())));
+                    was.aiClass(), false, false, was.outcome(), was.table(), was.sources())));
             if (after) {
                 assertFirst(told, PreScanEvent.PreScanCompleted.class);
             }

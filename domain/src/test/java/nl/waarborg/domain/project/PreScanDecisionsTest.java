@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.project.PreScanCommand.Need;
@@ -89,6 +90,23 @@ class PreScanDecisionsTest {
                 Outcome.DPIA_NOT_REQUIRED);
         expectCriteria(Story.registered().on(COUNTED).asImport(), of(Answer.YES, 9_500_000, Set.of(), null),
                 Outcome.DPIA_NOT_REQUIRED);
+    }
+
+    private static PreScanCommand.CompletePreScan from(Answer personalData, String... sources) {
+        return new PreScanCommand.CompletePreScan(
+                ID, personalData, REASONS, false, false, false, Set.of(), Set.of(), null, 10, false, false,
+                PreScanCommand.AiClass.NONE, false, false, List.of(sources));
+    }
+
+    /** SPEC B03: whoever names a second source combines data sets, ticked or not. */
+    @Test
+    void aSecondSourceIsTheMatchingOfDataSets() {
+        expectCriteria(Story.registered(), from(Answer.YES, "Telsensoren"), Outcome.DPIA_NOT_REQUIRED);
+        expectCriteria(Story.registered(), from(Answer.YES, "Telsensoren", " telsensoren "), Outcome.DPIA_NOT_REQUIRED);
+        expectCriteria(Story.registered(), from(Answer.YES, "Telsensoren", "Afvalpassen"), Outcome.DPIA_RECOMMENDED,
+                Wp248.MATCHING_DATASETS);
+        expectCriteria(Story.registered(), from(Answer.NO, "Telsensoren", "Afvalpassen"), Outcome.NO_PERSONAL_DATA);
+        expectCriteria(Story.registered().asImport(), from(Answer.YES, "Telsensoren", "Afvalpassen"), Outcome.DPIA_NOT_REQUIRED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Map;
 import nl.waarborg.domain.project.DpiaEvent;
 import nl.waarborg.domain.project.FgEvent;
+import nl.waarborg.domain.project.PreScanEvent;
 import nl.waarborg.domain.project.PriorConsultationEvent;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.workflow.Vocabulary;
@@ -27,7 +28,7 @@ public final class EventJson extends Jackson3Serializer {
             DpiaEvent.SensorsRevised.class, "2", DpiaEvent.RisksAssessed.class, "2",
             DpiaEvent.MeasuresPlanned.class, "2",
             DpiaEvent.DpiaSubmittedForFgAdvice.class, "2", FgEvent.FgInformationProvided.class, "2",
-            PriorConsultationEvent.PriorConsultationPrepared.class, "2");
+            PriorConsultationEvent.PriorConsultationPrepared.class, "2", PreScanEvent.PreScanCompleted.class, "2");
 
     private EventJson(Builder builder) {
         super(builder);
