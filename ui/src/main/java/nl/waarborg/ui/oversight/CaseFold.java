@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.project.AdoptionEvent;
+import nl.waarborg.domain.project.Findings;
+import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.project.IdeaEvent;
 import nl.waarborg.domain.project.ProjectEvent;
 import nl.waarborg.domain.project.ProjectState;
@@ -16,6 +19,7 @@ import nl.waarborg.domain.project.ReassessmentEvent;
 import nl.waarborg.ui.oversight.CaseView.Act;
 import nl.waarborg.ui.oversight.CaseView.Decided;
 import nl.waarborg.ui.oversight.CaseView.Lead;
+import nl.waarborg.ui.oversight.CaseView.Noted;
 import nl.waarborg.ui.project.EventFacts;
 import nl.waarborg.ui.project.ProjectView.Pronouncement;
 import nl.waarborg.ui.project.PronouncementFold;
@@ -31,7 +35,9 @@ final class CaseFold implements Projection.Fold {
     private final DepartureFold departures = new DepartureFold();
     private final List<Decided> decisions = new ArrayList<>();
     private final Map<String, Act> people = new LinkedHashMap<>();
+    private List<String> themes = List.of();
     private LocalDate ideaOn;
+    private LocalDate dpiaStartedOn;
     private LocalDate adoptedOn;
     private Long adoptedSeq;
     private LocalDate lookedAtOn;
@@ -50,13 +56,22 @@ final class CaseFold implements Projection.Fold {
             people.put(act.person(), act);
         }
         own(event, act);
+        if (dpiaStartedOn == null && state.dpia().isStarted()) {
+            dpiaStartedOn = act.on();
+        }
+    }
+
+    private static List<String> names(Set<IdeaCommand.Theme> themes) {
+        return themes.stream().map(Enum::name).sorted().toList();
     }
 
     private void own(ProjectEvent event, Act act) {
-        if (event instanceof IdeaEvent.ProjectIdeaRegistered) {
+        if (event instanceof IdeaEvent.ProjectIdeaRegistered e) {
             ideaOn = act.on();
+            themes = names(e.themes());
         } else if (event instanceof ReassessmentEvent.LegacyDpiaImported e) {
             lookedAtOn = e.dpiaDate();
+            themes = names(e.themes());
         } else if (event instanceof AdoptionEvent.DpiaAdopted) {
             adoptedOn = adoptedOn == null ? act.on() : adoptedOn;
             adoptedSeq = adoptedSeq == null ? Long.valueOf(act.seq()) : adoptedSeq;
@@ -98,7 +113,9 @@ final class CaseFold implements Projection.Fold {
                 ideaOn, ideaOn == null ? null : ideaOn.toEpochDay(), lead, adoptedOn, adoptedSeq,
                 lead == Lead.ADOPTED ? ChronoUnit.DAYS.between(ideaOn, adoptedOn) : null, state.use().isInUse() && !state.isOver(),
                 state.use().isPaused(), state.reassessment().isRunning(), state.reassessment().dueOn(), lookedAtOn,
-                escalatedTo, List.copyOf(decisions), departures.departures(), List.copyOf(people.values()));
+                escalatedTo, List.copyOf(decisions), departures.departures(), List.copyOf(people.values()), dpiaStartedOn,
+                ideaOn == null || dpiaStartedOn == null ? null : ChronoUnit.DAYS.between(ideaOn, dpiaStartedOn), themes,
+                Findings.of(state).stream().map(finding -> new Noted(finding.key(), finding.name())).toList());
     }
 
     @Override

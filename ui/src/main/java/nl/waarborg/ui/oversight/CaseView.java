@@ -22,12 +22,17 @@ import nl.waarborg.domain.actor.Role;
  * @param lookedAtOn        the last day on which a DPIA was adopted or a re-assessment concluded; null before
  * @param people            one act of each person who advised or decided
  * @param escalatedTo       to whom its being late was last reported since then; null when never
+ * @param dpiaStartedOn     the day on which a DPIA was first begun; null before
+ * @param startDays         calendar days from idea to that day; null before
+ * @param themes            names of the domains of municipal life in which it falls
+ * @param findings          what stands in it and deserves a look, though it shuts no gate
  */
 record CaseView(
         String id, String municipality, String name, String search, LocalDate ideaOn, Long ideaDay, Lead lead,
         LocalDate adoptedOn, Long adoptedSeq, Long leadDays, boolean inUse, boolean paused, boolean reassessing,
         LocalDate reassessmentDueOn, LocalDate lookedAtOn, String escalatedTo, List<Decided> decisions,
-        List<Departed> departures, List<Act> people) {
+        List<Departed> departures, List<Act> people, LocalDate dpiaStartedOn, Long startDays, List<String> themes,
+        List<Noted> findings) {
 
     /** How far a project came from idea to adopted DPIA. */
     enum Lead {
@@ -40,6 +45,14 @@ record CaseView(
         /** It came in with a DPIA; there was no idea. */
         BROUGHT_IN
     }
+
+    /**
+     * Something to look at.
+     *
+     * @param key  what it is
+     * @param name about whom or what
+     */
+    record Noted(String key, String name) {}
 
     /**
      * Who decided and when.

@@ -39,6 +39,9 @@ class Cases {
         String municipality = asked.get(Field.MUNICIPALITY);
         conditions.add(Filters.in("municipality", person.municipalities().stream().map(place -> place.id())
                 .filter(id -> municipality.isEmpty() || id.equals(municipality)).toList()));
+        if (!asked.get(Field.THEME).isEmpty()) {
+            conditions.add(Filters.eq("themes", asked.get(Field.THEME)));
+        }
         for (String word : asked.get(Field.PROJECT).toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!word.isEmpty()) {
                 conditions.add(Filters.regex("search", Pattern.quote(word)));

@@ -30,7 +30,7 @@ final class DecisionsQuestion implements Question {
 
     @Override
     public List<Field> fields() {
-        return List.of(Field.KIND, Field.ROLE, Field.PERSON, Field.MUNICIPALITY, Field.PROJECT, Field.FROM, Field.UNTIL);
+        return List.of(Field.KIND, Field.ROLE, Field.PERSON, Field.MUNICIPALITY, Field.THEME, Field.PROJECT, Field.FROM, Field.UNTIL);
     }
 
     @Override

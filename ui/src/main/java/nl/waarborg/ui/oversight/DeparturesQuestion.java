@@ -28,7 +28,7 @@ final class DeparturesQuestion implements Question {
 
     @Override
     public List<Field> fields() {
-        return List.of(Field.MUNICIPALITY, Field.PROJECT, Field.FROM, Field.UNTIL);
+        return List.of(Field.MUNICIPALITY, Field.THEME, Field.PROJECT, Field.FROM, Field.UNTIL);
     }
 
     @Override

@@ -7,6 +7,7 @@ public enum Field {
     ROLE("rol"),
     PERSON("persoon"),
     MUNICIPALITY("gemeente"),
+    THEME("domein"),
     PROJECT("project"),
     FROM("van"),
     UNTIL("tot");

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.project.IdeaCommand;
+import nl.waarborg.ui.form.FormTexts;
 import nl.waarborg.ui.frame.FieldError;
 import nl.waarborg.ui.oversight.CaseView.Act;
 import nl.waarborg.ui.oversight.ListView.Choice;
@@ -111,6 +113,8 @@ final class Filter {
             case PERSON -> people(cases);
             case MUNICIPALITY -> reader.person().municipalities().stream()
                     .map(place -> new Choice(place.id(), place.name())).toList();
+            case THEME -> Arrays.stream(IdeaCommand.Theme.values())
+                    .map(theme -> new Choice(theme.name(), FormTexts.word(t, theme))).toList();
             case PROJECT, FROM, UNTIL -> null;
         };
     }

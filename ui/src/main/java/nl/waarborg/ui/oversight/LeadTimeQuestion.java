@@ -5,12 +5,16 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.waarborg.ui.oversight.CaseView.Lead;
 import nl.waarborg.ui.texts.Texts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** How long a project took from idea to adopted DPIA, and how long those take that are not there yet. */
+/**
+ * How long a project took from idea to adopted DPIA, how long those take that are not there yet, and how soon a DPIA was begun
+ * at all: thinking comes before doing (SPEC B05).
+ */
 final class LeadTimeQuestion implements Question {
 
     private static final String ON = "ideaOn";
@@ -28,7 +32,7 @@ final class LeadTimeQuestion implements Question {
 
     @Override
     public List<Field> fields() {
-        return List.of(Field.STATE, Field.MUNICIPALITY, Field.PROJECT, Field.FROM, Field.UNTIL);
+        return List.of(Field.STATE, Field.MUNICIPALITY, Field.THEME, Field.PROJECT, Field.FROM, Field.UNTIL);
     }
 
     @Override
@@ -40,7 +44,8 @@ final class LeadTimeQuestion implements Question {
     public List<Column> columns() {
         return ProjectColumns.and(
                 Column.cell("stand", "lead"), Column.cell("idee", ON), Column.cell("vastgesteld", "adoptedOn"),
-                Column.cell("dagen", DAYS), Column.cell("terugkijken"));
+                Column.cell("dagen", DAYS), Column.cell("begonnen", "dpiaStartedOn"), Column.within("begindagen"),
+                Column.fileOnly("domein"), Column.cell("terugkijken"));
     }
 
     @Override
@@ -66,6 +71,10 @@ final class LeadTimeQuestion implements Question {
             figures.add(new Figure(t.get("oversight.figure.range"),
                     t.get("oversight.from-to", Spread.written(t, took.least()), days(t, took.most()))));
         }
+        Spread begun = begun(cases, asked(asked, reader));
+        if (begun.number() > 0) {
+            figures.add(new Figure(t.count("oversight.figure.begun", begun.number()), days(t, begun.median())));
+        }
         if (waits.number() > 0) {
             figures.add(new Figure(t.count("oversight.figure.waiting", waits.number()),
                     t.get("oversight.figure.longest", days(t, waits.most()))));
@@ -77,7 +86,9 @@ final class LeadTimeQuestion implements Question {
     public List<Figure> summary(Cases cases, Reader reader) {
         List<Bson> all = Cases.asked(Asked.all(this), reader.person());
         Spread took = took(cases, all);
+        Spread begun = begun(cases, all);
         return List.of(
+                new Figure(reader.t().get("oversight.summary.begun"), begun.number() == 0 ? "–" : days(reader.t(), begun.median())),
                 new Figure(reader.t().get("oversight.summary.median"), took.number() == 0 ? "–" : days(reader.t(), took.median())),
                 new Figure(reader.t().get("oversight.summary.waiting"),
                         String.valueOf(waits(cases, all, reader).number())));
@@ -87,6 +98,12 @@ final class LeadTimeQuestion implements Question {
         List<Bson> adopted = new ArrayList<>(which);
         adopted.add(Filters.eq("lead", Lead.ADOPTED.name()));
         return Spread.of(cases.fields(adopted, "leadDays").stream().map(row -> row.get("leadDays", Number.class).longValue()));
+    }
+
+    static Spread begun(Cases cases, List<Bson> which) {
+        List<Bson> begun = new ArrayList<>(which);
+        begun.add(Filters.ne("startDays", null));
+        return Spread.of(cases.fields(begun, "startDays").stream().map(row -> row.get("startDays", Number.class).longValue()));
     }
 
     private static Spread waits(Cases cases, List<Bson> which, Reader reader) {
@@ -126,11 +143,19 @@ final class LeadTimeQuestion implements Question {
         values.add(Value.day(t, Stored.day(row, ON)));
         values.add(Value.day(t, Stored.day(row, "adoptedOn")));
         values.add(days == null ? Value.NONE : Value.number(t.count("oversight.days", days.longValue()), days.longValue()));
+        Number begun = row.get("startDays", Number.class);
+        values.add(Value.day(t, Stored.day(row, "dpiaStartedOn")));
+        values.add(begun == null ? Value.NONE : Value.number(t.count("oversight.begun", begun.longValue()), begun.longValue()));
+        values.add(Value.words(themes(row, reader)));
         values.add(seq == null ? Value.NONE : reader.replay(row.getString("_id"), seq.longValue()));
         return values;
     }
 
-    private static String days(Texts t, double number) {
+    private static String themes(Document row, Reader reader) {
+        return row.getList("themes", String.class).stream().map(reader::theme).sorted().collect(Collectors.joining(", "));
+    }
+
+    static String days(Texts t, double number) {
         return number == 1 ? t.get("oversight.days.one") : t.get("oversight.days.many", Spread.written(t, number));
     }
 }

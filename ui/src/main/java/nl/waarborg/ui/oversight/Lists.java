@@ -28,7 +28,8 @@ class Lists {
     static final int FILE = 100_000;
 
     private static final List<Question> QUESTIONS = List.of(
-            new DecisionsQuestion(), new DeparturesQuestion(), new LeadTimeQuestion(), new ReassessmentsQuestion());
+            new DecisionsQuestion(), new DeparturesQuestion(), new LeadTimeQuestion(), new ReassessmentsQuestion(),
+            new FindingsQuestion(), new DomainsQuestion());
 
     private final Cases cases;
 

@@ -2,6 +2,8 @@ package nl.waarborg.ui.oversight;
 
 import java.time.LocalDate;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.project.IdeaCommand;
+import nl.waarborg.ui.form.FormTexts;
 import nl.waarborg.ui.project.PersonNames;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.texts.Texts;
@@ -22,6 +24,11 @@ record Reader(Texts t, Person person, LocalDate today, String base) {
     /** The word for a role. */
     String role(Role role) {
         return role == null ? "" : t.getOr("role." + role + ".short", t.get("role." + role));
+    }
+
+    /** The word for a domain of municipal life. */
+    String theme(String name) {
+        return FormTexts.word(t, IdeaCommand.Theme.valueOf(name));
     }
 
     /** The name of who acted. */

@@ -32,7 +32,7 @@ final class ReassessmentsQuestion implements Question {
 
     @Override
     public List<Field> fields() {
-        return List.of(Field.STATE, Field.MUNICIPALITY, Field.PROJECT);
+        return List.of(Field.STATE, Field.MUNICIPALITY, Field.THEME, Field.PROJECT);
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.project.AdoptionEvent;
+import nl.waarborg.domain.project.DpiaCommand;
 import nl.waarborg.domain.project.FgCommand;
 import nl.waarborg.domain.project.FgEvent;
 import nl.waarborg.domain.project.IdeaCommand;
@@ -96,6 +97,21 @@ class CaseFoldTest {
         assertEquals(view.adoptedOn(), view.ideaOn().plusDays(view.leadDays()));
         ProjectEvent decision = events(project).get(view.adoptedSeq().intValue()).event();
         assertEquals(AdoptionEvent.DpiaAdopted.class, decision.getClass());
+    }
+
+    /** SPEC B05: how soon thinking began, and a contract that came before it. */
+    @Test
+    void theDaysFromIdeaToTheBeginningOfTheDpiaAreCountedAndAContractBeforeItIsFound() {
+        SampleProject project = SampleProject.idea("Eerst nadenken").preScanned();
+        assertNull(told(project).startDays());
+        CaseView view = told(project.after(12).written(Level.LOW));
+        assertEquals(view.ideaOn().plusDays(view.startDays()), view.dpiaStartedOn());
+        assertTrue(view.startDays() >= 12, () -> "after " + view.startDays());
+        assertEquals(List.of("MOBILITY"), view.themes());
+        assertEquals(List.of(), view.findings());
+        project.gives("privacy-officer", new DpiaCommand.RecordAgreement(
+                project.id, "Telbureau BV", view.ideaOn(), null, null, "Contract 2025-4"));
+        assertEquals(List.of(new CaseView.Noted("contract-before-dpia", "Telbureau BV")), told(project).findings());
     }
 
     @Test

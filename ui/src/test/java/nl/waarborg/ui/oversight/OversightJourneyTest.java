@@ -38,7 +38,7 @@ class OversightJourneyTest extends BrowserTest {
         signIn("auditor");
         page.click("nav.wf-nav a[href='/controle']");
         assertEquals("Controle", page.locator("h1").innerText());
-        assertEquals(4, page.locator(".wf-questions section").count());
+        assertEquals(6, page.locator(".wf-questions section").count());
         picture("controle");
         assertAccessible();
         page.click(".wf-questions a[href='/controle/doorlooptijd']");

@@ -71,6 +71,26 @@ class OversightPagesTest {
         assertEquals(List.of("RP-05"), seen("doorlooptijd", OURS + "stand=BROUGHT_IN", row -> row.get(1)));
     }
 
+    /** SPEC B02: filter and report per domain; the four domains of the founding document are built in. */
+    @Test
+    void everyListIsFilteredByDomainAndOneReportsPerDomain() {
+        for (String word : List.of("besluiten", "afwijkingen", "doorlooptijd", "herbeoordelingen", "bevindingen", "domeinen")) {
+            String page = auditor.get("/controle/" + word).body();
+            for (String domain : List.of("MOBILITY", "ENERGY", "SAFETY", "HOUSING")) {
+                assertTrue(page.contains("<option value=\"" + domain + "\""), word + " " + domain);
+            }
+        }
+        for (String domain : List.of("MOBILITY", "ENERGY", "SAFETY", "HOUSING", "HEALTH")) {
+            assertEquals(raw.inDomain(domain), sorted(seen("doorlooptijd", OURS + "domein=" + domain, row -> row.get(1))), domain);
+        }
+        assertEquals(422, auditor.get("/controle/doorlooptijd?domein=RUIMTEVAART").statusCode());
+        List<List<String>> report = rows("domeinen", "");
+        assertEquals(List.of("Anders", "Economie", "Energie", "Gezondheid", "Huisvesting", "Leefomgeving", "Mobiliteit",
+                "Veiligheid"), report.stream().map(row -> row.get(0)).toList());
+        assertEquals(total("doorlooptijd", "domein=MOBILITY"), Integer.parseInt(report.get(6).get(1)));
+        assertTrue(auditor.get("/controle/domeinen").body().contains("/controle/doorlooptijd?domein=MOBILITY"));
+    }
+
     @Test
     void lateReassessmentsAreThoseWhoseDayHasPassed() {
         assertEquals(raw.lateReassessments(0), sorted(seen("herbeoordelingen", OURS + "stand=TE_LAAT", row -> row.get(1))));

@@ -112,6 +112,13 @@ final class RawEvents {
         return inUse().stream().filter(id -> !dueOn(id).isAfter(limit)).sorted().toList();
     }
 
+    /** The projects that were registered or brought in under this domain. */
+    List<String> inDomain(String domain) {
+        return projects.keySet().stream().filter(id -> projects.get(id).get(0).event() instanceof ProjectIdeaRegistered e
+                ? e.themes().toString().contains(domain)
+                : ((LegacyDpiaImported) projects.get(id).get(0).event()).themes().toString().contains(domain)).sorted().toList();
+    }
+
     List<String> inUse() {
         return projects.keySet().stream().filter(id -> dueOn(id) != null)
                 .filter(id -> projects.get(id).stream().noneMatch(event -> event.event() instanceof ProcessingEnded)).toList();
