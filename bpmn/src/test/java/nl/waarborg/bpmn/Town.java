@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A municipality with the shipped models on the real engine, one person per role, and a day that the test chooses. */
 final class Town {
@@ -92,6 +93,10 @@ final class Town {
 
     Rebuild rebuild() {
         return context.getBean(Rebuild.class);
+    }
+
+    PlatformTransactionManager transactions() {
+        return context.getBean(PlatformTransactionManager.class);
     }
 
     EventLog log() {
