@@ -47,6 +47,9 @@ public final class SidePanels {
         if (isGuarded(command)) {
             panels.add(gates(t, guards(command), project, today));
         }
+        if (command.equals("ReportBreach") || command.equals("NotifyBreachToAp")) {
+            panels.add(breach(t, project));
+        }
         if (command.equals("IssueFgAdvice")) {
             panels.addAll(FgDesk.panels(t, project));
         } else {
@@ -81,6 +84,18 @@ public final class SidePanels {
             panels.add(new SidePanel(t.get("panel.waiver"), List.of(), List.of(project.views().waiverReason())));
         }
         return panels;
+    }
+
+    /** Who reports a breach to the AP and who warns whom, as the DPIA answered it beforehand (AVG 33). */
+    private static SidePanel breach(Texts t, ProjectState project) {
+        List<Fact> facts = project.dpia().content().responsibilities().stream().map(cell -> Fact.plain(cell.processing(),
+                t.get("panel.breach.who", known(t, cell.breachReporter()), known(t, cell.controllerWarner()),
+                        cell.hoursToWarn() == null ? t.get("panel.unknown") : cell.hoursToWarn().toString()))).toList();
+        return new SidePanel(t.get("panel.breach"), facts, facts.isEmpty() ? List.of(t.get("panel.breach.none")) : List.of());
+    }
+
+    private static String known(Texts t, String answer) {
+        return answer == null || answer.isBlank() ? t.get("panel.unknown") : answer;
     }
 
     private static SidePanel gates(Texts t, Set<Gate> guards, ProjectState project, LocalDate today) {
