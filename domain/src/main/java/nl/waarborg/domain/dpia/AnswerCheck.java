@@ -40,6 +40,11 @@ public final class AnswerCheck {
         return check.flaws;
     }
 
+    /** Whether a paragraph asks something at a place, whatever number its row has. */
+    public static boolean asks(Paragraph paragraph, String place) {
+        return new AnswerCheck(paragraph).asked(place) != null || paragraph.question(place).isPresent();
+    }
+
     /** The answers as they are kept: in the order of the questions and rows. */
     public static List<Given> inOrder(Paragraph paragraph, List<Given> answers) {
         AnswerCheck check = new AnswerCheck(paragraph);

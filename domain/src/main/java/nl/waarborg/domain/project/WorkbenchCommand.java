@@ -15,17 +15,23 @@ public sealed interface WorkbenchCommand extends ProjectCommand {
     /** How far the work on a paragraph is, in the eyes of those who write it. */
     enum Status { TO_DO, IN_PROGRESS, FOR_REVIEW, DONE }
 
-    /** Gives a paragraph to somebody, or to nobody. {@code owner} is a person as issuer:subject. */
+    /**
+     * Gives a paragraph to somebody, or to nobody. {@code owner} is a person as issuer:subject. Refuses a paragraph that is not
+     * asked, what is no person, and somebody whose part in the case rules writing out (gate G13).
+     */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
     record AssignParagraph(@Unasked String projectId, @Unasked String paragraph, @MayBeEmpty String owner)
             implements WorkbenchCommand {}
 
-    /** Says how far a paragraph is. */
+    /** Says how far a paragraph is. Refuses a paragraph that is not asked. */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER})
     record SetParagraphStatus(@Unasked String projectId, @Unasked String paragraph, Status status)
             implements WorkbenchCommand {}
 
-    /** Opens a thread on a paragraph, or on one field of it ({@code place}). Open to whoever reads the draft with a duty. */
+    /**
+     * Opens a thread on a paragraph, or on one field of it ({@code place}). Open to whoever reads the draft with a duty. Refuses
+     * a paragraph that is not asked and a place where it asks nothing.
+     */
     @ActedBy({Role.PROJECT_LEADER, Role.PRIVACY_OFFICER, Role.FG, Role.CISO})
     record PlaceComment(
             @Unasked String projectId, @Unasked String paragraph, @MayBeEmpty String place, @Text String text)

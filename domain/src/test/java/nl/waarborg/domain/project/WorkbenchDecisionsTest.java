@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.Role;
+import nl.waarborg.domain.dpia.DpiaModel;
+import nl.waarborg.domain.dpia.DpiaModels;
+import nl.waarborg.domain.dpia.Given;
+import nl.waarborg.domain.dpia.Paragraph;
 import nl.waarborg.domain.project.Legality.Standing;
 import nl.waarborg.domain.project.Legality.Told;
 import nl.waarborg.domain.project.WorkbenchCommand.Status;
@@ -58,11 +62,11 @@ class WorkbenchDecisionsTest {
     void aThreadIsOpenedAnsweredResolvedAndOpenedAgain() {
         Story story = commented()
                 .then(Cast.LEADER, new WorkbenchCommand.ReplyToComment(ID, 1, "De weekcijfers gaan naar de raad."))
-                .then(Cast.CISO, new WorkbenchCommand.PlaceComment(ID, "p6", "parties[1].hasIso", "Is het certificaat gezien?"))
+                .then(Cast.CISO, new WorkbenchCommand.PlaceComment(ID, "p6", "parties[1].agreement", "Is het certificaat gezien?"))
                 .then(Cast.FG, new WorkbenchCommand.ResolveThread(ID, 1));
         WorkbenchState workbench = story.state().workbench();
         assertEquals(new WorkbenchState.Thread(1, PARAGRAPH, null, true), workbench.thread(1));
-        assertEquals(new WorkbenchState.Thread(2, "p6", "parties[1].hasIso", false), workbench.thread(2));
+        assertEquals(new WorkbenchState.Thread(2, "p6", "parties[1].agreement", false), workbench.thread(2));
         given(story).when(Cast.OFFICER, new WorkbenchCommand.ReopenThread(ID, 1))
                 .events(new WorkbenchEvent.ThreadReopened(ID, 1));
         given(story).when(Cast.OFFICER, new WorkbenchCommand.ReplyToComment(ID, 1, "Nog een vraag."))
@@ -74,6 +78,55 @@ class WorkbenchDecisionsTest {
     void aParagraphThatNoModelHasIsRefused() {
         given(Story.preScanned()).when(Cast.FG, new WorkbenchCommand.PlaceComment(ID, "p99", null, "Wat is dit?"))
                 .refused("dpia.no-paragraph");
+    }
+
+    @Test
+    void aPlaceThatTheParagraphDoesNotHaveIsRefused() {
+        for (String place : List.of("parties[1].hasIso", "parties[1].name.length", "parties.name", "parties[1000].name", "proposal",
+                "projectId", "basedOn", "eigen.framework", "eigen.", "parties[0]..name", "<script>")) {
+            given(Story.preScanned()).when(Cast.FG, new WorkbenchCommand.PlaceComment(ID, "p6", place, "Wat is dit?"))
+                    .refused("workbench.unknown-place");
+        }
+        given(Story.preScanned()).when(Cast.FG, new WorkbenchCommand.PlaceComment(ID, "p5", "eigen.nergens[0].framework", "Wat is dit?"))
+                .refused("workbench.unknown-place");
+    }
+
+    /** Every place that the model and the commands have, so that no comment of an earlier day is refused now. */
+    @Test
+    void aPlaceThatTheParagraphHasIsTaken() {
+        for (String[] at : new String[][] {{"p1", "proposal"}, {"p3", "processings[0].name"}, {"p6", "parties[41].country"},
+                {"s1", "sensors[3].device"}, {"s1", "sensors[3].device.manufacturer"}, {"s1", "sensors"}}) {
+            given(Story.preScanned()).when(Cast.FG, new WorkbenchCommand.PlaceComment(ID, at[0], at[1], "Wat is dit?"))
+                    .happened(WorkbenchEvent.CommentPlaced.class);
+        }
+        DpiaModels.all().forEach(model -> model.paragraphs().forEach(paragraph -> paragraph.questions().forEach(question -> {
+            String place = "eigen." + question.id() + (question.columns().isEmpty() ? "" : "[2]." + question.columns().get(0).id());
+            given(Story.preScanned()).when(Cast.FG, new WorkbenchCommand.PlaceComment(ID, paragraph.id(), place, "Wat is dit?"))
+                    .happened(WorkbenchEvent.CommentPlaced.class);
+        })));
+    }
+
+    @Test
+    void aParagraphThatTheDraftDoesNotAskIsNobodysWork() {
+        DpiaModel model = DpiaModels.named("rijksmodel-3.0").orElseThrow();
+        Story blank = Story.registered().on(model.from()).then(Cast.LEADER, Samples.preScan())
+                .then(Cast.LEADER, new DpiaCommand.ReviseParagraph(ID, "z1", List.of(new Given("summary", List.of("Tellen."))), 0));
+        Paragraph unasked = model.paragraphs().filter(paragraph -> !paragraph.isAsked(blank.state().dpia().content()))
+                .findFirst().orElseThrow();
+        given(blank).when(Cast.FG, new WorkbenchCommand.PlaceComment(ID, unasked.id(), null, "Wie?")).refused("dpia.no-paragraph");
+        given(blank).when(Cast.LEADER, new WorkbenchCommand.AssignParagraph(ID, unasked.id(), "test:leader")).refused("dpia.no-paragraph");
+        given(blank).when(Cast.LEADER, new WorkbenchCommand.SetParagraphStatus(ID, unasked.id(), Status.DONE)).refused("dpia.no-paragraph");
+    }
+
+    @Test
+    void aParagraphIsGivenToAPersonWhoMayWriteIt() {
+        for (String nobody : List.of("Jan de Vries", "test:", ":jan", "system:process", "test:a b")) {
+            given(Story.preScanned()).when(Cast.LEADER, assign(nobody)).refused("workbench.no-person");
+        }
+        given(Story.preScanned()).when(Cast.LEADER, assign("https://id.example/realm:jan")).happened(WorkbenchEvent.ParagraphAssigned.class);
+        given(commented()).when(Cast.LEADER, assign(Cast.FG.person())).refused("workbench.cannot-write");
+        given(Story.preScanned().then(Cast.LEADER, assign(Cast.FG.person())).then(Cast.FG, comment("Waarom ik?")))
+                .when(Cast.LEADER, assign(Cast.FG.person())).events();
     }
 
     @Test
