@@ -99,7 +99,8 @@ class Feeds {
                 row.getTimestamp("created_at").toInstant());
     }
 
-    private static String hash(String secret) {
+    /** What is kept of a secret. */
+    static String hash(String secret) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

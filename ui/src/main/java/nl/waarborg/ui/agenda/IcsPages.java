@@ -26,7 +26,7 @@ class IcsPages {
 
     static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-    /** So often a minute may one address ask, for all of its calendars together. */
+    /** So often a minute may one calendar be asked for, and so often may one sender guess. */
     static final int PER_MINUTE = 120;
     private static final int ADDRESSES = 10_000;
 
@@ -46,11 +46,12 @@ class IcsPages {
 
     @GetMapping("/agenda/{secret}.ics")
     ResponseEntity<byte[]> feed(@PathVariable String secret, HttpServletRequest request) {
-        if (!mayAsk(request.getRemoteAddr())) {
+        Optional<Feed> feed = feeds.find(secret);
+        if (!mayAsk(counted(feed, secret, request))) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, "60").contentType(TEXT)
                     .body("Te vaak gevraagd / Asked too often\n".getBytes(StandardCharsets.UTF_8));
         }
-        return feeds.find(secret).flatMap(this::file).map(IcsPages::calendar).orElseGet(IcsPages::unknown);
+        return feed.flatMap(this::file).map(IcsPages::calendar).orElseGet(IcsPages::unknown);
     }
 
     /** The file, while its maker is still known and may still see the project. */
@@ -76,6 +77,15 @@ class IcsPages {
     private static ResponseEntity<byte[]> unknown() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(TEXT)
                 .body("Niet gevonden / Not found\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whose turn it is: of a calendar that there is, its own, so that people behind one proxy do not share a limit; of a guess
+     * the sender's. The sender is who the server says it is: a proxy that says otherwise is believed only where
+     * {@code server.forward-headers-strategy} says so.
+     */
+    static String counted(Optional<Feed> feed, String secret, HttpServletRequest request) {
+        return feed.isPresent() ? Feeds.hash(secret) : request.getRemoteAddr();
     }
 
     synchronized boolean mayAsk(String address) {
