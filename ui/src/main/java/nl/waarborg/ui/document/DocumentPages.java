@@ -92,7 +92,8 @@ class DocumentPages {
                         List.of(upload.get().toProject(id, about)), desk.by(person));
                 Notice done = results.recorded(t, t.get("forms.AddDocument.title"), receipt);
                 int number = states.shownTo(person, id).documents().of(upload.get().sha256()).orElseThrow().number();
-                redirect.addFlashAttribute(Notice.NAME, Notice.ok(t.get("document.added", number), done.text()));
+                redirect.addFlashAttribute(Notice.NAME, Notice.ok(t.get("document.added", number),
+                        FileName.isTooLong(bestand.getOriginalFilename()) ? t.get("document.shortened", upload.get().name()) : done.text()));
                 return "redirect:/projecten/" + id + "/documenten";
             } catch (Refusal refusal) {
                 errors = List.of(new FieldError("bestand", RefusalTexts.sentence(t, refusal)));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
@@ -34,6 +35,8 @@ public class FailurePages implements ErrorController {
     private static final Pattern FORM = Pattern.compile("(/taken/[0-9a-f-]{36}|/projecten/(?:nieuw|oude-dpia)"
             + "|/projecten/[A-Za-z0-9_-]+/(?:acties/[A-Za-z]+|documenten|sensoren/invoer|dpia/[A-Za-z0-9-]+))"
             + "(?:/(?:overnemen|opmerkingen|verdeling))?");
+    /** No file or form has so low a limit in bytes; the head of a part, in which its name stands, has. */
+    private static final long LONGEST_NAME = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -45,8 +48,8 @@ public class FailurePages implements ErrorController {
 
     /** Answers a form with too much in it here, because its body cannot be read a second time. */
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView tooLarge() {
-        return page(HttpStatus.CONTENT_TOO_LARGE, "large", null);
+    ModelAndView tooLarge(MaxUploadSizeExceededException e) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, large(e), null);
     }
 
     /** Answers a form with files whose parts end too soon or cannot be told apart: none of them can be given back. */
@@ -74,9 +77,20 @@ public class FailurePages implements ErrorController {
         }
         return switch (status) {
             case NOT_FOUND, FORBIDDEN -> page(status, "missing", null);
-            case PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE -> page(status, "large", null);
+            case PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE ->
+                    page(status, large((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)), null);
             default -> status.is4xxClientError() ? page(status, "bad", null) : page(status, "broken", logged(request));
         };
+    }
+
+    /** What is too large: the file or the form, or only the name of the file. */
+    private static String large(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SizeException size && size.getPermittedSize() <= LONGEST_NAME) {
+                return "name";
+            }
+        }
+        return "large";
     }
 
     private static ModelAndView page(HttpStatus status, String kind, String subject) {

@@ -1,6 +1,7 @@
 package nl.waarborg.ui.sensors;
 
 import java.util.Base64;
+import nl.waarborg.ui.document.FileName;
 
 /**
  * A file that somebody wants to take over, as it travels between the preview and the confirmation: the browser keeps it, so
@@ -13,11 +14,8 @@ import java.util.Base64;
  */
 public record Upload(String name, byte[] content, boolean replace, int basedOn) {
 
-    private static final int LONGEST_NAME = 120;
-
     public Upload {
-        name = name == null ? "" : name.replaceAll("\\p{Cntrl}", " ").strip();
-        name = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        name = FileName.shown(name);
     }
 
     /** The bytes in the letters that a hidden field can carry. */

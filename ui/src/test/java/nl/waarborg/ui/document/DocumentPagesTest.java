@@ -67,6 +67,18 @@ class DocumentPagesTest extends BrowserTest {
     }
 
     @Test
+    void aLongNameIsShortenedInWordsAndOneWithoutEndIsRefusedInOthers() {
+        SampleProject project = SampleProject.idea("Lange namen").shown();
+        Visitor visitor = RunningApplication.signedIn("projectleider");
+        assertEquals(302, add(visitor, project, "Notulen ".repeat(100) + ".pdf", SampleFiles.PDF, "De notulen").statusCode());
+        String page = visitor.get(documents(project)).body();
+        assertTrue(page.contains("De naam van het bestand was te lang en is ingekort: Notulen Notulen"), page);
+        HttpResponse<String> endless = add(visitor, project, "a".repeat(20_000) + ".pdf", SampleFiles.PDF, "De notulen");
+        assertEquals(413, endless.statusCode());
+        assertTrue(endless.body().contains("De naam van het bestand is te lang"), endless.body());
+    }
+
+    @Test
     void hostileFilesDoNoHarm() {
         SampleProject project = SampleProject.idea("Kwade bestanden").shown();
         Visitor visitor = RunningApplication.signedIn("ciso");

@@ -33,4 +33,15 @@ class FileNameTest {
         }
         assertTrue(FileName.of("a".repeat(5_000), Format.PDF).length() <= 124);
     }
+
+    @Test
+    void aLongNameIsShortenedBeforeItsEnding() {
+        String name = FileName.of("Verslag " + "van de bewonersavond ".repeat(20) + ".pdf", Format.PDF);
+        assertTrue(name.startsWith("Verslag van de bewonersavond") && name.endsWith("….pdf") && name.length() <= 120, name);
+        assertTrue(FileName.of("a".repeat(300) + ".exe", Format.PDF).endsWith("….exe.pdf"));
+        assertTrue(FileName.shown("\uD83D\uDE80".repeat(300) + ".csv").endsWith("\uD83D\uDE80….csv"), "no half signs");
+        assertTrue(FileName.shown("a." + "b".repeat(300)).endsWith("…"), "what is no ending");
+        assertTrue(FileName.isTooLong("a".repeat(121)) && !FileName.isTooLong("map/".repeat(90) + "a".repeat(120)));
+        assertEquals("vsc.sensoren.csv", FileName.shown("C:\\map\\\u202Evsc.\u0007sensoren.csv"));
+    }
 }
