@@ -3,7 +3,10 @@ package nl.waarborg.ui.agenda;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.waarborg.ui.reading.Documents;
 import nl.waarborg.ui.signin.Municipality;
@@ -17,7 +20,8 @@ public final class AgendaViews {
 
     private final MongoDatabase views;
 
-    AgendaViews(MongoDatabase views) {
+    /** Takes the database with the views. */
+    public AgendaViews(MongoDatabase views) {
         this.views = views;
     }
 
@@ -25,6 +29,15 @@ public final class AgendaViews {
     public Optional<AgendaView> find(String projectId) {
         return Optional.ofNullable(views.getCollection(AgendaProjection.COLLECTION).find(Filters.eq("_id", projectId)).first())
                 .map(document -> Documents.read(document, AgendaView.class));
+    }
+
+    /** The terms of these projects by their ids; of one that is unknown, or that the views have not reached, there are none. */
+    public Map<String, AgendaView> of(Collection<String> projectIds) {
+        Map<String, AgendaView> found = new HashMap<>();
+        for (Document document : views.getCollection(AgendaProjection.COLLECTION).find(Filters.in("_id", projectIds))) {
+            found.put(document.getString("_id"), Documents.read(document, AgendaView.class));
+        }
+        return found;
     }
 
     /** The terms of every project that this person may see. */

@@ -1,6 +1,7 @@
 package nl.waarborg.ui.project;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One of the eight phases and how far the project is in it.
@@ -17,5 +18,10 @@ public record PhaseStep(Phase phase, State state, LocalDate on) {
     /** How far: finished, where the project is now, begun beside that, halted, not begun, not needed, or fallen away. */
     public enum State {
         DONE, NOW, BUSY, PAUSED, LATER, SKIPPED, DROPPED
+    }
+
+    /** The first of these phases that is going on, or null. */
+    static PhaseStep now(List<PhaseStep> phases) {
+        return phases.stream().filter(step -> step.state() == State.NOW || step.state() == State.PAUSED).findFirst().orElse(null);
     }
 }

@@ -44,8 +44,7 @@ public record ProjectView(
 
     /** Where the project is among the eight phases: the first that is going on, or null. */
     public PhaseStep now() {
-        return phases.stream().filter(step -> step.state() == PhaseStep.State.NOW || step.state() == PhaseStep.State.PAUSED)
-                .findFirst().orElse(null);
+        return PhaseStep.now(phases);
     }
 
     /** The advices and decisions, the newest first. */

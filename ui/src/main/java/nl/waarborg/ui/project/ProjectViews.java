@@ -4,7 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.waarborg.ui.failure.NotVisible;
 import nl.waarborg.ui.reading.Documents;
@@ -20,7 +23,8 @@ public final class ProjectViews {
     private final MongoDatabase views;
     private final EventLog log;
 
-    ProjectViews(MongoDatabase views, EventLog log) {
+    /** Takes the database with the views, and the log for what it has not reached. */
+    public ProjectViews(MongoDatabase views, EventLog log) {
         this.views = views;
         this.log = log;
     }
@@ -31,6 +35,14 @@ public final class ProjectViews {
                         views.getCollection(ProjectProjection.COLLECTION).find(Filters.eq("_id", projectId)).first())
                 .map(document -> Documents.read(document, ProjectView.class))
                 .or(() -> told(log.ofProject(projectId)));
+    }
+
+    /** The lines of these projects by their ids; of one that is unknown, or that the views have not reached, there is none. */
+    public Map<String, ProjectLine> lines(Collection<String> projectIds) {
+        Map<String, ProjectLine> lines = new HashMap<>();
+        views.getCollection(ProjectProjection.COLLECTION).find(Filters.in("_id", projectIds)).projection(ProjectLine.FIELDS)
+                .map(ProjectLine::read).forEach(line -> lines.put(line.id(), line));
+        return lines;
     }
 
     /** The projects of a municipality, the one that changed last first. */

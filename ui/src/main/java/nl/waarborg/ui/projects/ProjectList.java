@@ -3,7 +3,7 @@ package nl.waarborg.ui.projects;
 import java.util.List;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.ui.project.CaseHead;
-import nl.waarborg.ui.project.ProjectView;
+import nl.waarborg.ui.project.ProjectLine;
 
 /**
  * The list of projects.
@@ -14,7 +14,7 @@ import nl.waarborg.ui.project.ProjectView;
 public record ProjectList(ProjectFilter filter, List<Row> rows, long total, boolean mayBegin) {
 
     /** A project with what its row shows today. */
-    public record Row(ProjectView view, CaseHead head) {
+    public record Row(ProjectLine view, CaseHead head) {
 
         /** The status today. */
         public Status status() {

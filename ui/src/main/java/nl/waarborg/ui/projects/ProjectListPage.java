@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waarborg.domain.actor.Role;
 import nl.waarborg.ui.project.CaseHead;
+import nl.waarborg.ui.project.ProjectLine;
 import nl.waarborg.ui.project.ProjectProjection;
-import nl.waarborg.ui.project.ProjectView;
-import nl.waarborg.ui.reading.Documents;
 import nl.waarborg.ui.signin.Person;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -47,8 +46,9 @@ class ProjectListPage {
         Bson query = filter.query(person, today);
         MongoCollection<Document> projects = views.getCollection(ProjectProjection.COLLECTION);
         List<ProjectList.Row> rows = new ArrayList<>();
-        for (Document document : projects.find(query).sort(Sorts.descending("changedAt")).limit(PAGE)) {
-            ProjectView view = Documents.read(document, ProjectView.class);
+        for (Document document : projects.find(query).projection(ProjectLine.FIELDS)
+                .sort(Sorts.descending("changedAt")).limit(PAGE)) {
+            ProjectLine view = ProjectLine.read(document);
             rows.add(new ProjectList.Row(view, new CaseHead("", view.statusOn(today), person)));
         }
         model.addAttribute("list", new ProjectList(

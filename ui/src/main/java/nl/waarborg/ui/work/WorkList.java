@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.waarborg.domain.project.Status;
 import nl.waarborg.ui.agenda.AgendaView;
 import nl.waarborg.ui.agenda.AgendaViews;
 import nl.waarborg.ui.project.CaseTask;
 import nl.waarborg.ui.project.PersonNames;
+import nl.waarborg.ui.project.ProjectLine;
 import nl.waarborg.ui.project.ProjectViews;
 import nl.waarborg.ui.signin.Person;
 import nl.waarborg.ui.task.CurrentStates;
@@ -51,13 +53,13 @@ class WorkList {
 
     /** Everything this person may do and what their projects wait for, most urgent first. */
     List<WorkItem> of(Texts t, Person person) {
-        Map<String, Optional<Named>> projects = new HashMap<>();
+        List<InboxTask> tasks = tasks(person);
+        Map<String, Named> projects = named(tasks.stream().map(InboxTask::projectId).collect(Collectors.toSet()));
         Set<String> seen = new HashSet<>();
         List<WorkItem> items = new ArrayList<>();
-        for (InboxTask task : tasks(person)) {
-            if (seen.add(task.id())) {
-                projects.computeIfAbsent(task.projectId(), this::named)
-                        .ifPresent(project -> items.add(item(t, person, task, project)));
+        for (InboxTask task : tasks) {
+            if (seen.add(task.id()) && projects.containsKey(task.projectId())) {
+                items.add(item(t, person, task, projects.get(task.projectId())));
             }
         }
         items.sort(Comparator
@@ -79,11 +81,20 @@ class WorkList {
         return tasks;
     }
 
-    /** From the read model, or for a project that it has not reached yet from the log. */
-    private Optional<Named> named(String projectId) {
+    /** From the read models, or for a project that they have not reached yet from the log. */
+    private Map<String, Named> named(Set<String> projectIds) {
         LocalDate today = desk.today();
-        return views.find(projectId).map(view -> new Named(view.name(), view.statusOn(today), terms.find(projectId)))
-                .or(() -> states.find(projectId).map(state -> new Named(state.name(), Status.of(state, today), Optional.empty())));
+        Map<String, ProjectLine> lines = views.lines(projectIds);
+        Map<String, AgendaView> agendas = terms.of(projectIds);
+        Map<String, Named> named = new HashMap<>();
+        for (String id : projectIds) {
+            if (lines.containsKey(id)) {
+                named.put(id, new Named(lines.get(id).name(), lines.get(id).statusOn(today), Optional.ofNullable(agendas.get(id))));
+            } else {
+                states.find(id).ifPresent(state -> named.put(id, new Named(state.name(), Status.of(state, today), Optional.empty())));
+            }
+        }
+        return named;
     }
 
     private WorkItem item(Texts t, Person person, InboxTask task, Named project) {
