@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.waarborg.domain.project.ProcessEvent;
 import nl.waarborg.domain.project.ProjectState;
+import nl.waarborg.domain.project.ReassessmentEvent;
+import nl.waarborg.domain.project.RunningTerm;
 import nl.waarborg.domain.project.RunningTerms;
 import nl.waarborg.domain.project.TermEvent;
+import nl.waarborg.domain.project.TermLevel;
 import nl.waarborg.ui.reading.Documents;
 import nl.waarborg.ui.reading.Projection;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -33,6 +37,19 @@ final class AgendaFold implements Projection.Fold {
             changes++;
             changedAt = recorded.recordedAt();
         }
+        if (recorded.event() instanceof ReassessmentEvent.EscalationRaised e) {
+            toldOfReassessment(e.level()).ifPresent(recipient -> raised.add(new AgendaView.Raised(
+                    RunningTerm.Kind.REASSESSMENT, "", state.reassessment().dueOn(), TermLevel.DEPARTMENT_HEAD, recipient)));
+        }
+    }
+
+    /** Whom the model names on the ladder of a late re-assessment; a proposal to pause is told to nobody new. */
+    private static Optional<TermLevel.Recipient> toldOfReassessment(String level) {
+        return switch (level) {
+            case "DEPARTMENT_HEAD", "AFDELINGSHOOFD" -> Optional.of(TermLevel.Recipient.DEPARTMENT_HEAD);
+            case "COLLEGE" -> Optional.of(TermLevel.Recipient.CONTROLLER);
+            default -> Optional.empty();
+        };
     }
 
     /** The terms now; null before the project was registered. */

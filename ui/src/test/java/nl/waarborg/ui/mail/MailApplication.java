@@ -16,6 +16,7 @@ import nl.waarborg.domain.actor.Actor;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.project.IdeaCommand;
 import nl.waarborg.domain.project.ProjectCommand;
+import nl.waarborg.domain.project.ReassessmentCommand;
 import nl.waarborg.domain.project.RunningTerm.Kind;
 import nl.waarborg.domain.project.TermCommand;
 import nl.waarborg.domain.project.TermLevel;
@@ -85,6 +86,21 @@ final class MailApplication implements AutoCloseable {
         bean(MongoDatabase.class).getCollection("agenda").deleteMany(new Document());
         bean(JdbcTemplate.class).update("DELETE FROM mail_told");
         server.purgeEmailFromAllMailboxes();
+    }
+
+    /** A project in use with an old DPIA; gives its id. */
+    String inUse(String name, String municipality) {
+        String id = "P-2026-" + (500 + NUMBER.incrementAndGet());
+        gives(new ReassessmentCommand.ImportLegacyDpia(
+                id, municipality, name, "Containers met een adrespas.", Set.of(IdeaCommand.Theme.LIVING_ENVIRONMENT), IdeaCommand.Kind.SENSOR,
+                false, LocalDate.now().minusYears(1), LocalDate.now().minusYears(1), "1.0"),
+                By.of(DemoPeople.find("privacy-officer").orElseThrow().actor(), LocalDate.now()));
+        return id;
+    }
+
+    /** The model raises a late re-assessment with somebody, as its timer does on that day. */
+    void raiseReassessment(String id, String municipality, String with, LocalDate day) {
+        gives(new ReassessmentCommand.MarkReassessmentOverdue(id, with), By.of(Actor.calendar(municipality), day));
     }
 
     /** The only task of a project. */

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
+import nl.waarborg.domain.planning.ReassessmentTerm;
 import nl.waarborg.domain.project.TermLevel;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.agenda.Agenda;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mail on the running application, over a real mail server. */
 class MailRoundTest {
@@ -33,6 +36,9 @@ class MailRoundTest {
     private static final String LEADER = "leider@lindebroek.example";
     private static final String ENGLISH = "leader@lindebroek.example";
     private static final String MANAGER = "leidinggevende@lindebroek.example";
+    private static final String PRIVACY = "privacy@lindebroek.example";
+    private static final String HEAD = "hoofd@lindebroek.example";
+    private static final String COLLEGE = "college@lindebroek.example";
     private static MailApplication application;
 
     @BeforeAll
@@ -43,7 +49,12 @@ class MailRoundTest {
                 "--waarborg.mail.recipients[1].person=projectleider-lindebroek", "--waarborg.mail.recipients[1].address=" + ENGLISH,
                 "--waarborg.mail.recipients[1].language=en",
                 "--waarborg.mail.recipients[2].capacity=LINE_MANAGER", "--waarborg.mail.recipients[2].municipality=GM-L",
-                "--waarborg.mail.recipients[2].address=" + MANAGER);
+                "--waarborg.mail.recipients[2].address=" + MANAGER,
+                "--waarborg.mail.recipients[3].person=privacy-officer", "--waarborg.mail.recipients[3].address=" + PRIVACY,
+                "--waarborg.mail.recipients[4].capacity=DEPARTMENT_HEAD", "--waarborg.mail.recipients[4].municipality=GM-L",
+                "--waarborg.mail.recipients[4].address=" + HEAD,
+                "--waarborg.mail.recipients[5].capacity=CONTROLLER", "--waarborg.mail.recipients[5].municipality=GM-L",
+                "--waarborg.mail.recipients[5].address=" + COLLEGE);
     }
 
     @AfterAll
@@ -128,6 +139,28 @@ class MailRoundTest {
     }
 
     @Test
+    void lookingAgainIsMailedOnceItIsWorkAndWhenItIsLateToWhomTheModelNames() throws Exception {
+        String id = application.inUse("Containers met pas", "GM-L");
+        LocalDate due = ReassessmentTerm.dueOn(LocalDate.now().minusYears(1));
+        assertTrue(application.node().run(ReassessmentTerm.taskFrom(due).minusDays(1)));
+        assertEquals(0, application.to(PRIVACY).size());
+        assertTrue(application.node().run(ReassessmentTerm.taskFrom(due)));
+        assertTrue(MailApplication.text(application.to(PRIVACY).get(0)).contains("- Herbeoordeling\n  Project: Containers met pas\n"));
+        assertTrue(application.node().run(ReassessmentTerm.taskFrom(due).plusDays(1)));
+        assertEquals(1, application.to(PRIVACY).size());
+
+        application.raiseReassessment(id, "GM-L", "DEPARTMENT_HEAD", due.plusDays(30));
+        assertTrue(application.node().run(due.plusDays(30)));
+        assertEquals(1, application.to(HEAD).size());
+        assertEquals(0, application.to(COLLEGE).size());
+        application.raiseReassessment(id, "GM-L", "COLLEGE", due.plusDays(60));
+        assertTrue(application.node().run(due.plusDays(60)));
+        assertEquals(1, application.to(HEAD).size());
+        assertTrue(MailApplication.text(application.to(COLLEGE).get(0)).contains("- Herbeoordeling\n  Project: Containers met pas\n  Uiterlijk: "
+                + Texts.in(Language.NL).date(due) + ", 60 dagen voorbij\n"));
+    }
+
+    @Test
     void aServerThatIsDownCostsOneLineOfLogAndNoMail() throws Exception {
         LocalDate due = application.due(application.idea("Server weg", "GM-L"));
         List<LogRecord> lines = new ArrayList<>();
@@ -159,6 +192,50 @@ class MailRoundTest {
         assertTrue(application.node().run(due));
         assertEquals(1, application.to(LEADER).size());
         assertEquals(1, application.to(ENGLISH).size());
+    }
+
+    @Test
+    void oneAddressThatIsRefusedKeepsNobodyElseFromMailAndIsTriedAgain() throws Exception {
+        LocalDate due = application.due(application.idea("Adres onbekend", "GM-L"));
+        try (ScriptedServer server = new ScriptedServer()) {
+            server.refused.add(LEADER);
+            MailRound node = application.node(server.sender(10_000));
+            assertFalse(node.run(due));
+            assertEquals(List.of(ENGLISH, PRIVACY), server.taken);
+            assertFalse(node.run(due));
+            assertEquals(List.of(ENGLISH, PRIVACY), server.taken);
+            server.refused.clear();
+            assertTrue(node.run(due.plusDays(1)));
+            assertTrue(server.taken.contains(LEADER), "also on the next day");
+        }
+    }
+
+    @Test
+    void whatMayHaveArrivedIsNotSentAgain() throws Exception {
+        LocalDate due = application.due(application.idea("Lijn verbroken", "GM-L"));
+        try (ScriptedServer server = new ScriptedServer()) {
+            server.breaksAfterTaking = true;
+            MailRound node = application.node(server.sender(10_000));
+            assertFalse(node.run(due), "somebody should look into it");
+            assertTrue(node.run(due));
+            assertTrue(node.run(due.plusDays(1)));
+            assertEquals(1, server.taken.stream().filter(LEADER::equals).count());
+        }
+    }
+
+    @Test
+    void aServerThatSaysNothingIsLeftAndNothingCountsAsSent() throws Exception {
+        LocalDate due = application.due(application.idea("Stille server", "GM-L"));
+        try (ScriptedServer server = new ScriptedServer()) {
+            server.silent = true;
+            assertFalse(application.node(server.sender(200)).run(due));
+        }
+        Properties properties = application.bean(JavaMailSenderImpl.class).getJavaMailProperties();
+        for (String name : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            assertTrue(Integer.parseInt(properties.getProperty("mail.smtp." + name)) <= 20_000, name);
+        }
+        assertTrue(application.node().run(due));
+        assertEquals(1, application.to(LEADER).size());
     }
 
     @Test
