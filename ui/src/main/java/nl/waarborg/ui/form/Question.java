@@ -64,6 +64,12 @@ public record Question(
         return error != null;
     }
 
+    /** Whether an answer was chosen that may be taken back: a radio cannot be let go by itself. */
+    public boolean canBeCleared() {
+        return optional != null && (kind == Field.Kind.CHOICE || kind == Field.Kind.YES_NO)
+                && options.stream().anyMatch(Option::chosen) && options.stream().noneMatch(option -> option.value().isEmpty());
+    }
+
     /** Whether its answers fit beside each other. */
     public boolean isShort() {
         return options.size() <= BESIDE && options.stream().allMatch(
