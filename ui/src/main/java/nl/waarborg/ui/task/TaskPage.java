@@ -142,7 +142,7 @@ class TaskPage {
                 task.id(), project.id(), project.name(), DueText.of(t, task.dueAt(), desk.today()).sentence(),
                 person.actor().person().equals(task.assignee()), form,
                 desk.panels(t, task.command(), project),
-                dpia, dpia ? OpenPoints.of(t, project) : List.of());
+                dpia, dpia ? OpenPoints.of(t, project, desk.today()) : List.of());
         return new ModelAndView("task/page", status).addObject("view", view);
     }
 

@@ -143,6 +143,8 @@ class WorkbenchTest extends BrowserTest {
         RunningApplication.Visitor leader = RunningApplication.signedIn("projectleider");
         String bench = "/projecten/" + id + "/dpia";
         assertTrue(leader.get(bench).body().contains("href=\"/taken/" + Given.task(id, "SubmitDpia").id() + "\""));
+        String task = leader.get("/taken/" + Given.task(id, "SubmitDpia").id()).body();
+        assertTrue(task.contains("<a href=\"/projecten/" + id + "/sensoren\">Er staat nog geen sensor of camera op de lijst."), task);
         String away = Given.submitted("Terug met punten");
         assertFalse(leader.get("/projecten/" + away + "/dpia").body().contains("wf-bench__submit"));
         Given.give("ciso", new SecurityCommand.CompleteSecurityReview(
