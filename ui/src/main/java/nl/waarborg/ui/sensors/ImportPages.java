@@ -35,7 +35,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes over an inventory from a file: send it, see what it does, confirm. Nothing is stored before that. */
+/**
+ * Takes over an inventory from a file: send it, see what it does, confirm. Nothing is stored before that, and only what the
+ * preview showed is: another file, another way or an inventory that changed meanwhile is shown first.
+ */
 @Controller
 class ImportPages {
 
@@ -82,6 +85,7 @@ class ImportPages {
             @PathVariable String id, @RequestParam(name = "bestand", required = false) String letters,
             @RequestParam(name = "naam", required = false) String name, @RequestParam(name = "wijze", required = false) String way,
             @RequestParam(name = "gezien", required = false) String seen, @RequestParam(name = "weet", required = false) String knows,
+            @RequestParam(name = "voorbeeld", required = false) String seal,
             @AuthenticationPrincipal Person person, HttpServletRequest request, RedirectAttributes redirect) {
         Texts t = Texts.in(LanguageChoice.of(request));
         ProjectState project = project(id, person);
@@ -93,6 +97,9 @@ class ImportPages {
         }
         if (!String.valueOf(upload.basedOn()).equals(seen)) {
             return previewed(t, person, project, upload, null, t.get("sensors.import.was-first"), HttpStatus.CONFLICT);
+        }
+        if (!upload.seal(id).equals(seal)) {
+            return previewed(t, person, project, upload, null, t.get("sensors.import.other"), HttpStatus.CONFLICT);
         }
         return take(t, person, project, upload, knows != null, redirect);
     }
@@ -129,7 +136,8 @@ class ImportPages {
             InventoryFile file = InventoryFile.read(upload.content());
             ImportPlan plan = ImportPlan.of(project.id(), project.dpia().content().sensors(), file, upload.replace());
             HttpStatus answer = status == HttpStatus.OK && !plan.faults().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : status;
-            return page(project.id(), person, new ImportView(error, notice, upload, plan, file.geo(), file.unused(), file.doubted()), answer);
+            return page(project.id(), person, new ImportView(error, notice, upload.seal(project.id()), upload, plan,
+                    file.geo(), file.unused(), file.doubted()), answer);
         } catch (UnreadableFile refused) {
             return page(project.id(), person, ImportView.asking(t.get(refused.key(), refused.args())), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,6 +1,10 @@
 package nl.waarborg.ui.sensors;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import nl.waarborg.ui.document.FileName;
 
 /**
@@ -21,6 +25,17 @@ public record Upload(String name, byte[] content, boolean replace, int basedOn) 
     /** The bytes in the letters that a hidden field can carry. */
     public String letters() {
         return Base64.getEncoder().encodeToString(content);
+    }
+
+    /** SHA-256 in hex of exactly what a preview of it showed: of which project, against which inventory, what was to be done. */
+    String seal(String projectId) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((projectId + "\n" + basedOn + "\n" + replace + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Expected SHA-256 in every Java runtime, but it is missing", e);
+        }
     }
 
     /** The bytes behind those letters; refuses others. */

@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.dpia.Device;
 import nl.waarborg.domain.dpia.Sensor;
@@ -181,6 +188,42 @@ class InventoryPagesTest extends BrowserTest {
         assertTrue(hostile.contains("&lt;script&gt;alert(1)") && !hostile.contains("<script>alert"), "markup is only words");
         assertEquals(422, person.post(address, address + "/overnemen", "bestand=%25%25&gezien=0").statusCode());
         assertEquals(409, person.post(address, address + "/overnemen", "bestand=" + "Y29kZTtzb29ydApTMTt0&gezien=7").statusCode());
+    }
+
+    /** The confirmation is of one preview: the same file in the same way on the same list of the same project. */
+    @Test
+    void onlyWhatThePreviewShowedIsTakenOver() {
+        String id = project("Alleen het voorbeeld", at("S1", "6.1", "52.5", Answer.YES, null));
+        String other = project("Een ander project", at("S1", "6.1", "52.5", Answer.YES, null));
+        String address = "/projecten/" + id + "/sensoren/invoer";
+        Visitor person = RunningApplication.signedIn("projectleider");
+        String page = upload(person, address, person.token(address), "a.csv", CSV);
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (String name : List.of("bestand", "naam", "wijze", "gezien", "voorbeeld")) {
+            Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+            assertTrue(field.find(), name + page);
+            seen.put(name, field.group(1));
+        }
+        Map<String, String> tricks = Map.of("bestand", "Y29kZTtzb29ydApTOTt0ZWxzZW5zb3IK", "wijze", "vervangen", "voorbeeld", "");
+        tricks.forEach((name, value) -> {
+            Map<String, String> changed = new LinkedHashMap<>(seen);
+            changed.put(name, value);
+            HttpResponse<String> answer = person.post(address, address + "/overnemen", form(changed));
+            assertEquals(409, answer.statusCode(), name);
+            assertTrue(answer.body().contains("Wat u bevestigde, is niet wat het voorbeeld liet zien"), answer.body());
+            assertTrue(answer.body().contains("name=\"bestand\"") || name.equals("bestand"), "nothing is lost: " + name);
+        });
+        String elsewhere = "/projecten/" + other + "/sensoren/invoer";
+        assertEquals(409, person.post(elsewhere, elsewhere + "/overnemen", form(seen)).statusCode());
+        assertEquals(1, inventory(other).size());
+        assertEquals(1, inventory(id).size());
+        assertEquals(302, person.post(address, address + "/overnemen", form(seen)).statusCode());
+        assertEquals(3, inventory(id).size());
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     @Test
