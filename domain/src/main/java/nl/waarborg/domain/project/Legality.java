@@ -29,8 +29,26 @@ public final class Legality {
     private static final Duration TOLD_WITHIN = Duration.ofHours(1);
     private static final String IMPORT = "import";
 
-    /** An event as it was recorded: what happened, who acted in which circumstances, and when it was written down. */
-    public record Told(ProjectEvent event, By by, Instant recordedAt) {}
+    /**
+     * An event as it was recorded.
+     *
+     * @param event what happened
+     * @param by who acted in which circumstances
+     * @param recordedAt when it was written down
+     * @param earlier whether it was written in an earlier revision of its kind, so that it lacks the fields that came later
+     */
+    public record Told(ProjectEvent event, By by, Instant recordedAt, boolean earlier) {
+
+        /** An event in the revision of today. */
+        public Told(ProjectEvent event, By by, Instant recordedAt) {
+            this(event, by, recordedAt, false);
+        }
+
+        /** Whether it says what the rules expect. */
+        boolean agrees(ProjectEvent expected) {
+            return earlier ? EarlierRevision.agrees(event, expected) : event.equals(expected);
+        }
+    }
 
     /** How an event stands before the law. */
     public enum Standing {
@@ -162,7 +180,7 @@ public final class Legality {
                         + " as well, but the case ends", expected.getClass().getSimpleName()), cause);
             }
             Told found = told.get(from + i);
-            if (!EarlierRevision.agrees(found.event(), expected) || !found.by().equals(decision.by())) {
+            if (!found.agrees(expected) || !found.by().equals(decision.by())) {
                 return new Attempt(i, otherwise(expected, found, decision.by()), cause);
             }
         }
@@ -175,7 +193,7 @@ public final class Legality {
         String kind = expected.getClass().getSimpleName();
         return found.event().getClass() != expected.getClass()
                 ? Refusal.rule("legality.other-event", "Expected " + kind + ", but found " + name(found), kind, name(found))
-                : EarlierRevision.agrees(found.event(), expected)
+                : found.agrees(expected)
                         ? Refusal.rule("legality.other-capacity", "Expected capacity " + by.capacity() + ", but found "
                                 + found.by().capacity(), String.valueOf(by.capacity()), String.valueOf(found.by().capacity()))
                         : Refusal.rule("legality.other-content", "Expected " + kind

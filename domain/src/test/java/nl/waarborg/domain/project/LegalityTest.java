@@ -252,6 +252,25 @@ class LegalityTest {
         assertFirst(told, AdoptionEvent.DpiaAdopted.class);
     }
 
+    /** What came later may lack in what was written before it, all of it, and in nothing that was written since. */
+    @Test
+    void aFieldThatCameLaterLacksInAnEarlierRevisionOnly() {
+        List<Told> told = told(Story.atTheAp().told());
+        int at = index(told, PriorConsultationEvent.PriorConsultationPrepared.class);
+        PriorConsultationEvent.PriorConsultationPrepared was = (PriorConsultationEvent.PriorConsultationPrepared) told.get(at).event();
+        ProjectEvent before = new PriorConsultationEvent.PriorConsultationPrepared(
+                ID, was.otherInformation(), null, null, null, null, null, null);
+        ProjectEvent part = new PriorConsultationEvent.PriorConsultationPrepared(ID, was.otherInformation(),
+                was.responsibilities(), was.purposesAndMeans(), was.measuresAndSafeguards(), was.fgContact(), was.version(), null);
+        for (ProjectEvent event : List.of(was, before, part)) {
+            for (boolean earlier : List.of(true, false)) {
+                told.set(at, new Told(event, told.get(at).by(), told.get(at).recordedAt(), earlier));
+                boolean lawful = event == was || event == before && earlier;
+                assertEquals(lawful ? -1 : at, firstUnlawful(Legality.of(ID, told)), () -> event + " " + earlier);
+            }
+        }
+    }
+
     /** A finding and no more, also for a path that is held to its gates; the same by somebody who acts here is refused. */
     @Test
     void aToldDepartureInFewWordsIsFoundAndALivedOneRefused() {

@@ -11,6 +11,7 @@ import nl.waarborg.domain.project.Legality.Standing;
 import nl.waarborg.domain.project.Legality.Told;
 import nl.waarborg.domain.project.Legality.Verdict;
 import nl.waarborg.domain.project.Refusal;
+import nl.waarborg.evidence.StoredEvent;
 import nl.waarborg.evidence.dossier.Dossier;
 import nl.waarborg.evidence.dossier.DossierCheck;
 import nl.waarborg.evidence.dossier.DossierReader;
@@ -82,8 +83,11 @@ record Verification(Report report, List<RecordedEvent> read, List<CarriedDocumen
     }
 
     private static List<Verdict> legality(Dossier dossier, List<RecordedEvent> read, Refusal unreadable) {
-        List<Verdict> verdicts = new ArrayList<>(Legality.of(dossier.header().caseId(),
-                read.stream().map(event -> new Told(event.event(), event.by(), event.recordedAt())).toList()));
+        List<Told> told = new ArrayList<>();
+        for (RecordedEvent event : read) {
+            told.add(told(event, dossier.events().get(told.size()).leaf().orElseThrow().event()));
+        }
+        List<Verdict> verdicts = new ArrayList<>(Legality.of(dossier.header().caseId(), told));
         boolean lawful = verdicts.stream().noneMatch(verdict -> verdict.standing() == Standing.UNLAWFUL);
         if (unreadable != null && lawful) {
             verdicts.add(new Verdict(Standing.UNLAWFUL, false, List.of(), unreadable));
@@ -92,6 +96,12 @@ record Verification(Report report, List<RecordedEvent> read, List<CarriedDocumen
             verdicts.add(new Verdict(Standing.NOT_JUDGED, false, List.of(), null));
         }
         return List.copyOf(verdicts);
+    }
+
+    /** What an event says, and whether the bytes it was read from are of an earlier revision. */
+    static Told told(RecordedEvent event, StoredEvent stored) {
+        return new Told(event.event(), event.by(), event.recordedAt(),
+                EventJson.isEarlier(event.event().getClass(), stored.revision()));
     }
 
     /** The place of the first unlawful event; -1 when there is none. */

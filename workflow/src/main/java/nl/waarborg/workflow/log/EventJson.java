@@ -51,6 +51,15 @@ public final class EventJson extends Jackson3Serializer {
         return known ? new SimpleSerializedType(type.getSimpleName(), revisionOf(type)) : super.typeForClass(type);
     }
 
+    /**
+     * Whether an event was written in an earlier revision than that of today, so that it lacks the fields that came later.
+     * One of a later revision, or of none that can be read, was not.
+     */
+    public static boolean isEarlier(Class<?> event, String revision) {
+        return revision != null && revision.matches("[1-9]\\d{0,4}")
+                && Integer.parseInt(revision) < Integer.parseInt(revisionOf(event));
+    }
+
     /** The revision in which an event is written today. */
     static String revisionOf(Class<?> event) {
         return CHANGED.getOrDefault(event, FIRST_REVISION);

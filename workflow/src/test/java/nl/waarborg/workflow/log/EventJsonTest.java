@@ -1,6 +1,8 @@
 package nl.waarborg.workflow.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -55,6 +57,15 @@ class EventJsonTest {
 
         assertEquals(new ProcessEvent.TokensMoved("p1", List.of(new Move("p", "1", "p:1", "e", "entered", null)), null), moved);
         assertEquals("2", json.typeForClass(ProcessEvent.TokensMoved.class).getRevision());
+    }
+
+    @Test
+    void onlyALowerNumberIsAnEarlierRevision() {
+        assertTrue(EventJson.isEarlier(ProcessEvent.TokensMoved.class, "1"));
+        for (String revision : new String[] {"2", "3", "0", "-1", "01", "1x", "", "99999999999", null}) {
+            assertFalse(EventJson.isEarlier(ProcessEvent.TokensMoved.class, revision), revision);
+        }
+        assertFalse(EventJson.isEarlier(FgAdviceIssued.class, "1"));
     }
 
     @Test
