@@ -127,9 +127,11 @@ final class DpiaDecisions {
 
     /** Puts the draft to the FG. */
     static List<ProjectEvent> decide(DpiaCommand.SubmitDpia c, ProjectState project, By by) {
-        List<ProjectEvent> events = new ArrayList<>(open(c.projectId(), project, by));
+        String model = open(c.projectId(), project, by).isEmpty() ? null : model(by);
         Gates.guardSubmission(project, by);
-        Dpia content = project.dpia().content();
+        Dpia draft = project.dpia().content();
+        boolean taken = model != null && !model.equals(draft.model());
+        Dpia content = taken ? draft.withModel(model) : draft;
         List<String> openPoints = content.responsibilities().stream()
                 .filter(cell -> !cell.isComplete())
                 .map(Responsibility::processing)
@@ -138,12 +140,10 @@ final class DpiaDecisions {
         if (project.dpia().versions().stream().anyMatch(v -> v.label().equals(version))) {
             throw Refusal.rule("dpia.version-exists", "Expected a new version label, but " + version + " exists", version);
         }
-        // The event that a task waits for comes first; the opening of a draft that was never written is implied by it.
-        events.removeIf(DpiaEvent.DpiaStarted.class::isInstance);
-        events.add(new DpiaEvent.DpiaSubmittedForFgAdvice(
+        // That a draft was opened is implied: the event that a task waits for is the only one, and names its model.
+        return List.of(new DpiaEvent.DpiaSubmittedForFgAdvice(
                 c.projectId(), version, content.hash(), c.remarks(), openPoints, content.highestResidualRisk(),
-                FgTerm.asked(by.today()).dueOn(by.today())));
-        return events;
+                FgTerm.asked(by.today()).dueOn(by.today()), taken ? model : null));
     }
 
     private static List<ProjectEvent> write(

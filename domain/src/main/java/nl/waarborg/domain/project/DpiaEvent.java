@@ -73,9 +73,17 @@ public sealed interface DpiaEvent extends ProjectEvent {
 
     /**
      * DPIA aan de FG voorgelegd; {@code openPoints} are the processings of which a responsibility cell is still empty, and
-     * {@code adviceDueOn} is the last day of the FG's term as it stands.
+     * {@code adviceDueOn} is the last day of the FG's term as it stands. {@code model} names the model that the content
+     * came under because it was put to the FG again without a draft being opened in it, else null.
      */
     record DpiaSubmittedForFgAdvice(
             String projectId, String version, String hash, String remarks, List<String> openPoints,
-            Level highestResidualRisk, @AddedLater LocalDate adviceDueOn) implements DpiaEvent {}
+            Level highestResidualRisk, @AddedLater LocalDate adviceDueOn, @MayBeEmpty String model) implements DpiaEvent {
+
+        /** A draft that was opened in its model, or in none. */
+        public DpiaSubmittedForFgAdvice(String projectId, String version, String hash, String remarks,
+                List<String> openPoints, Level highestResidualRisk, LocalDate adviceDueOn) {
+            this(projectId, version, hash, remarks, openPoints, highestResidualRisk, adviceDueOn, null);
+        }
+    }
 }

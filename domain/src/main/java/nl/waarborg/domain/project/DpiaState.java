@@ -71,6 +71,7 @@ public final class DpiaState {
         } else if (event instanceof DpiaEvent.NecessityTestRecorded e) {
             write(Section.NECESSITY, draft.withNecessity(e.test()));
         } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice e) {
+            draft = e.model() == null ? draft : draft.withModel(e.model());
             latest = new Version(e.version(), e.hash(), draft, e.remarks());
             versions.add(latest);
             started = true;

@@ -153,6 +153,31 @@ class CompletenessTest {
         given(complete).when(Cast.COLLEGE, Samples.onDpia(Decision.APPROVED)).happened(AdoptionEvent.DpiaAdopted.class);
     }
 
+    /** Old content under a new version escapes no question of the model, whether or not somebody wrote in it first. */
+    @Test
+    void contentFromBeforeTheModelComesUnderItWhenItIsPutToTheFgAgain() {
+        ProjectCommand again = new DpiaCommand.SubmitDpia(ID, null, null);
+        Story submitted = changing().then(Cast.OFFICER, again);
+        DpiaEvent.DpiaSubmittedForFgAdvice event = (DpiaEvent.DpiaSubmittedForFgAdvice)
+                submitted.told().get(submitted.told().size() - 1).event();
+        assertEquals(MODEL.name(), event.model());
+        assertEquals(content(submitted).hash(), event.hash());
+        assertEquals(MODEL.name(), submitted.state().dpia().current().content().model());
+        given(submitted.then(Cast.FG, Samples.advice(FgCommand.Advice.POSITIVE)))
+                .when(Cast.COLLEGE, Samples.onDpia(Decision.APPROVED)).refused("dpia.incomplete");
+        Story told = changing().asTold();
+        assertEquals(null, content(told.then(Cast.OFFICER, again)).model());
+        Story opened = changing().then(Cast.OFFICER, new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL, null));
+        assertEquals(MODEL.name(), content(opened).model());
+        opened.then(Cast.OFFICER, again);
+        assertEquals(null, ((DpiaEvent.DpiaSubmittedForFgAdvice) opened.told().get(opened.told().size() - 1).event()).model());
+    }
+
+    /** Adopted before there was a model, looked at again since there is one. */
+    private static Story changing() {
+        return Story.changing().on(MODEL.from());
+    }
+
     @Test
     void aParagraphIsWrittenInTheModelOfItsDraft() {
         DpiaCommand.ReviseParagraph answer = new DpiaCommand.ReviseParagraph(

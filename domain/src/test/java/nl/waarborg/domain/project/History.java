@@ -102,6 +102,8 @@ final class History {
             ProjectEvent event = one.event();
             if (event instanceof DpiaEvent.DpiaStarted e && e.model() != null) {
                 dpia = dpia.withModel(e.model());
+            } else if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice e && e.model() != null) {
+                dpia = dpia.withModel(e.model());
             } else if (event instanceof DpiaEvent.ParagraphRevised e) {
                 dpia = dpia.withParagraph(new ParagraphAnswers(e.paragraph(), e.answers()));
             } else if (event instanceof DpiaEvent.ProposalRevised e) {

@@ -52,7 +52,10 @@ final class Invariants {
         assertTrue(last.by().actor().municipalities().contains(Cast.CITY), "municipality");
         onePersonOneCapacity(told, last);
         if (event instanceof DpiaEvent.DpiaSubmittedForFgAdvice e) {
-            assertEquals(before.written().hash(), e.hash(), "hash");
+            Dpia written = before.written();
+            Dpia submitted = e.model() == null ? written : written.withModel(e.model());
+            assertEquals(submitted.hash(), e.hash(), "hash");
+            assertTrue(e.model() == null || !e.model().equals(written.model()), "a model that was there already");
             inventory(before);
         } else if (event instanceof AdoptionEvent.DpiaAdopted e) {
             decidedByCollege(last);

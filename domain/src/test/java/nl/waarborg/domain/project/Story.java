@@ -24,6 +24,7 @@ final class Story {
     private final ProjectState state = new ProjectState();
     private LocalDate today = TODAY;
     private boolean imported;
+    private boolean teller;
 
     /** An idea that was registered. */
     static Story registered() {
@@ -139,6 +140,12 @@ final class Story {
         return this;
     }
 
+    /** Everything from here on is told by the import of a path that was held to its gates. */
+    Story asTold() {
+        teller = true;
+        return this;
+    }
+
     /** Everything from here on is done by people in this software. */
     Story asToday() {
         imported = false;
@@ -157,7 +164,9 @@ final class Story {
     }
 
     By by(Actor actor) {
-        return new By(actor, null, today, imported);
+        Actor who = !teller ? actor
+                : new Actor("import", actor.subject(), actor.roles(), actor.municipalities(), actor.onBehalfOf());
+        return new By(who, null, today, imported);
     }
 
     List<Told> told() {

@@ -27,7 +27,7 @@ public final class EventJson extends Jackson3Serializer {
             ProcessEvent.TokensMoved.class, "2", DpiaEvent.DpiaStarted.class, "2", DpiaEvent.ProcessingsRevised.class, "2",
             DpiaEvent.SensorsRevised.class, "2", DpiaEvent.RisksAssessed.class, "2",
             DpiaEvent.MeasuresPlanned.class, "2",
-            DpiaEvent.DpiaSubmittedForFgAdvice.class, "2", FgEvent.FgInformationProvided.class, "2",
+            DpiaEvent.DpiaSubmittedForFgAdvice.class, "3", FgEvent.FgInformationProvided.class, "2",
             PriorConsultationEvent.PriorConsultationPrepared.class, "2", PreScanEvent.PreScanCompleted.class, "2");
 
     private EventJson(Builder builder) {
