@@ -36,6 +36,7 @@ final class DpiaDecisions {
         }
         // A measure proved impossible, a risk turned out otherwise: back to the drawing table, which shuts G01 again.
         PriorConsultationDecisions.notAtTheAp(project);
+        knowsTheModel(project);
         return List.of(new DpiaEvent.DpiaStarted(c.projectId(), project.dpia().nextLabel(), model(by)));
     }
 
@@ -166,9 +167,19 @@ final class DpiaDecisions {
         return by.isTold() ? null : DpiaModels.inForce(by.today()).map(DpiaModel::name).orElse(null);
     }
 
+    /** Software that is older than the DPIA would put it under an older model, and cannot say what is asked in it. */
+    private static void knowsTheModel(ProjectState project) {
+        String model = project.dpia().content().model();
+        if (model != null && DpiaModels.named(model).isEmpty()) {
+            throw Refusal.rule("dpia.unknown-model", "Expected a model that this software knows, but the DPIA is written in "
+                    + model, model);
+        }
+    }
+
     /** Opens a draft where none is open and one may be; refuses to change what lies with the FG, the decider or the AP. */
     private static List<ProjectEvent> open(String projectId, ProjectState project, By by) {
         PriorConsultationDecisions.notAtTheAp(project);
+        knowsTheModel(project);
         if (project.dpia().isWriting()) {
             return List.of();
         }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.waarborg.domain.actor.By;
+import nl.waarborg.domain.actor.Role;
 import nl.waarborg.domain.dpia.Answer;
 import nl.waarborg.domain.dpia.DataItem;
 import nl.waarborg.domain.dpia.Dpia;
@@ -171,6 +173,26 @@ class CompletenessTest {
         assertEquals(MODEL.name(), content(opened).model());
         opened.then(Cast.OFFICER, again);
         assertEquals(null, ((DpiaEvent.DpiaSubmittedForFgAdvice) opened.told().get(opened.told().size() - 1).event()).model());
+    }
+
+    /** As on a node that was not yet brought up to date: nobody writes there, and nothing is put under an older model. */
+    @Test
+    void whereTheModelOfADpiaIsNotKnownNobodyWritesInIt() {
+        By by = new By(Cast.LEADER, Role.PROJECT_LEADER, MODEL.from(), false);
+        Story writing = Story.registered().on(MODEL.from()).then(Cast.LEADER, Samples.preScan())
+                .happened(new DpiaEvent.DpiaStarted(ID, "0.1", "rijksmodel-9"), by);
+        Story adopted = full().then(Cast.LEADER, new DpiaCommand.SubmitDpia(ID, null, null))
+                .then(Cast.FG, Samples.advice(FgCommand.Advice.POSITIVE)).then(Cast.COLLEGE, Samples.onDpia(Decision.APPROVED))
+                .happened(new DpiaEvent.DpiaStarted(ID, "1.1", "rijksmodel-9"), by)
+                .happened(new DpiaEvent.DpiaSubmittedForFgAdvice(
+                        ID, "1.1", "0".repeat(64), null, List.of(), Level.LOW, MODEL.from()), by);
+        for (Story story : List.of(writing, adopted)) {
+            for (ProjectCommand command : List.of(new DpiaCommand.StartDpia(ID), new DpiaCommand.SubmitDpia(ID, null, null),
+                    new DpiaCommand.ReviseProposal(ID, Samples.PROPOSAL, null),
+                    new DpiaCommand.ReviseParagraph(ID, "z1", List.of(), null))) {
+                given(story).when(Cast.LEADER, command).refused("dpia.unknown-model");
+            }
+        }
     }
 
     /** Adopted before there was a model, looked at again since there is one. */
