@@ -215,7 +215,7 @@ public record LegalTerms(List<LegalTerm> table) {
 
     /**
      * Whether so many people a year make a processing large-scale by their number alone (policy; WP248 rev.01, criterion 5,
-     * names no number). More than ten thousand is what the AP counts as large in care; before 24 November 2026 no number did.
+     * names no number). Our number is ten thousand, for the FG to confirm; before 24 November 2026 there was none.
      */
     public boolean isLargeScale(int peoplePerYear) {
       String thousands = term("preScan.largeScaleThousands").value();
