@@ -1,6 +1,7 @@
 package nl.waarborg.bpmn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import nl.waarborg.domain.project.AdoptionCommand.Decision;
 import nl.waarborg.domain.project.MeasureCommand.Finding;
 import nl.waarborg.domain.project.ReassessmentCommand.Outcome;
 import nl.waarborg.domain.project.ReassessmentEvent;
+import nl.waarborg.domain.project.Refusal;
 import nl.waarborg.domain.project.UseCommand;
 import nl.waarborg.domain.project.UseEvent;
 import nl.waarborg.domain.risk.Level;
@@ -74,6 +76,16 @@ class UsePathTest {
                 "De proef duurt langer en alle afspraken zijn opnieuw bekeken.", w.today())).waitsAt();
         w.days(301).gives(new UseCommand.WatchUse(w.id)).waitsAt("stop-processing");
         w.does("stop-processing", Papers.end(w)).waitsAt("confirm-deletion");
+    }
+
+    @Test
+    void aTemporaryProjectThatStartsTooLateIsExtendedFirst() {
+        Walk w = Paths.toTemporaryStart().days(101);
+        assertThrows(Refusal.class, () -> w.does("start-processing", Papers.start(w)));
+        w.gives(new UseCommand.ExtendUse(w.id, w.today().plusDays(300),
+                "De proef begint later en alle afspraken zijn opnieuw bekeken.", w.today()));
+        w.does("start-processing", Papers.start(w)).isInUse();
+        w.days(301).gives(new UseCommand.WatchUse(w.id)).waitsAt("stop-processing");
     }
 
     @Test

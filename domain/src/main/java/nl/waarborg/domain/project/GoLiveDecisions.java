@@ -1,5 +1,6 @@
 package nl.waarborg.domain.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.domain.actor.By;
 import nl.waarborg.domain.form.Flaw;
@@ -23,6 +24,10 @@ final class GoLiveDecisions {
         if (go && project.use().isApproved()) {
             throw Refusal.rule("already-done", "Expected no standing go decision, but one was taken on "
                     + project.use().approvedOn(), project.use().approvedOn());
+        }
+        LocalDate last = c.endsOn() != null ? c.endsOn() : project.use().endsOn();
+        if (go && last != null && by.today().isAfter(last) && !by.isTold()) {
+            throw Refusal.flaw("endsOn", "before", by.today());
         }
         return List.of(switch (c.decision()) {
             case GO -> new GoLiveEvent.GoLiveApproved(

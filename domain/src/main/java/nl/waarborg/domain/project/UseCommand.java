@@ -77,8 +77,8 @@ public sealed interface UseCommand extends ProjectCommand {
     record WatchUse(@Unasked String projectId) implements UseCommand {}
 
     /**
-     * Lets a temporary project run longer: a new decision, guarded by everything that a start needs and by G14. Refuses
-     * a project without a last day, and a day that is not later.
+     * Lets a temporary project run longer, in use or approved: a new decision, guarded by everything that a start needs
+     * and by G14. Refuses a project without a last day, and a day that is not later.
      */
     @ActedBy(Role.COLLEGE)
     record ExtendUse(

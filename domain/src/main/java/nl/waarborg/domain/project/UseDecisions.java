@@ -146,7 +146,9 @@ public final class UseDecisions {
 
     static List<ProjectEvent> decide(UseCommand.ExtendUse c, ProjectState project, By by) {
         Decisions.notAhead("decidedOn", c.decidedOn(), by);
-        expectInUse(project);
+        if (!project.use().isApproved()) {
+            expectInUse(project);
+        }
         LocalDate last = project.use().endsOn();
         if (last == null) {
             throw Refusal.rule("use.no-end", "Expected a temporary project, but it has no last day");

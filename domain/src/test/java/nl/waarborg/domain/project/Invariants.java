@@ -73,7 +73,9 @@ final class Invariants {
         } else if (event instanceof UseEvent.UseExtended) {
             decidedByCollege(last);
             start(before, today);
-            inTime(before, today);
+            if (due(before) != null) { // before the start nothing is due again
+                inTime(before, today);
+            }
         } else if (event instanceof ReassessmentEvent.ReassessmentExtended e) {
             decidedByCollege(last);
             assertTrue(!e.until().isAfter(e.decidedOn().plusDays(60)) && today.isAfter(due(before)), "extended too far");

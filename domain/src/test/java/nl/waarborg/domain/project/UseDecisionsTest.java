@@ -251,6 +251,25 @@ class UseDecisionsTest {
     }
 
     @Test
+    void aTemporaryProjectStartsNoLaterThanItsLastDayUnlessTheCollegeDecidesAnew() {
+        LocalDate last = TODAY.plusMonths(1);
+        Story story = Story.readyForGo();
+        given(story.on(last.plusDays(1))).when(Cast.COLLEGE, go(last)).refusedFor("endsOn", "before");
+        story.on(TODAY).then(Cast.COLLEGE, go(last));
+        given(story.on(last)).when(Cast.LEADER, START).happened(UseEvent.ProcessingStarted.class);
+        LocalDate after = last.plusDays(1);
+        given(story.on(after)).when(Cast.LEADER, START).refused("use.end-reached");
+        story.then(Cast.COLLEGE, extend(after.plusYears(1), after));
+        given(story).when(Cast.LEADER, START).happened(UseEvent.ProcessingStarted.class);
+        given(Story.readyForGo()).when(Cast.COLLEGE, extend(TODAY.plusYears(1), TODAY)).refused("use.not-started");
+    }
+
+    private static GoLiveCommand.DecideGoLive go(LocalDate last) {
+        return new GoLiveCommand.DecideGoLive(
+                ID, GoLiveCommand.Decision.GO, "Alle poorten zijn open, zie het overzicht.", List.of(), last, TODAY);
+    }
+
+    @Test
     void anExtensionNeedsEverythingThatAStartNeeds() {
         LocalDate last = TODAY.plusMonths(6);
         Story story = Story.readyForGo().then(Cast.COLLEGE, new GoLiveCommand.DecideGoLive(

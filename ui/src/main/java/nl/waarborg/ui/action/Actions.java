@@ -45,7 +45,8 @@ public final class Actions {
                 && project.reassessment().dueOn() != null && project.reassessment().dueOn().isAfter(today));
         WHEN.put("ExtendReassessment", (project, today) -> isInUse(project) && project.reassessment().dueOn() != null
                 && today.isAfter(project.reassessment().dueOn()) && project.reassessment().extendedUntil() == null);
-        WHEN.put("ExtendUse", (project, today) -> isInUse(project) && project.use().endsOn() != null);
+        WHEN.put("ExtendUse", (project, today) -> project.use().endsOn() != null
+                && (isInUse(project) || isBeforeUse(project) && project.use().isApproved()));
         WHEN.put("StartReassessment", (project, today) -> isInUse(project) && !project.reassessment().isRunning());
         WHEN.put("ReportBreach", (project, today) -> !project.isOver());
         WHEN.put("NotifyBreachToAp", (project, today) -> !project.isOver() && project.breach() != null);
