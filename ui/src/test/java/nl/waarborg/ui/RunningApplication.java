@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.waarborg.ui.broken.BrokenPages;
+import nl.waarborg.ui.reading.Reading;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -148,5 +150,15 @@ public final class RunningApplication {
                 throw new AssertionError("Expected an answer, but the test was interrupted", e);
             }
         }
+    }
+
+    /** Waits until the read models know of an event; each wait is short, and a machine can be slow. */
+    public static boolean reaches(String event) {
+        return reaches(context().getBean(Reading.class), event);
+    }
+
+    /** The same for read models of a test. */
+    public static boolean reaches(Reading reading, String event) {
+        return IntStream.range(0, 5).anyMatch(wait -> reading.reaches(event));
     }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.waarborg.ui.agenda.Agenda;
@@ -49,8 +50,19 @@ final class MailRound {
 
     /** Sends what is to be sent on a day; gives whether nothing is left to be tried again. */
     boolean run(LocalDate today) {
-        List<Letter> letters = settings.recipients().stream().map(to -> letter(to, today)).filter(one -> !one.terms().isEmpty()).toList();
-        if (letters.isEmpty()) {
+        int failed = 0;
+        Exception first = null;
+        List<Letter> letters = new ArrayList<>();
+        for (MailTo to : settings.recipients()) {
+            try {
+                letters.add(letter(to, today));
+            } catch (RuntimeException e) {
+                failed++;
+                first = first == null ? e : first;
+            }
+        }
+        letters.removeIf(letter -> letter.terms().isEmpty());
+        if (letters.isEmpty() && failed == 0) {
             return true;
         }
         try {
@@ -60,8 +72,6 @@ final class MailRound {
                     + "; nothing was sent and it is tried again");
             return false;
         }
-        int failed = 0;
-        Exception first = null;
         for (Letter letter : letters) {
             try {
                 send(letter, today);
@@ -71,7 +81,7 @@ final class MailRound {
             }
         }
         if (failed > 0) {
-            LOG.log(Level.WARNING, "Expected to send " + letters.size() + " mails, but " + failed + " failed, the first with " + reason(first));
+            LOG.log(Level.WARNING, "Expected to mail " + settings.recipients().size() + " recipients, but " + failed + " failed, the first with " + reason(first));
         }
         return failed == 0;
     }

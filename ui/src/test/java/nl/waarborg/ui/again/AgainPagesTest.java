@@ -19,7 +19,6 @@ import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.again.Round.Reached;
 import nl.waarborg.ui.again.Round.Result;
-import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.Receipt;
@@ -47,7 +46,7 @@ class AgainPagesTest extends BrowserTest {
     }
 
     private static void shown(Receipt receipt) {
-        assertTrue(RunningApplication.context().getBean(Reading.class).reaches(receipt.lastEventId()));
+        assertTrue(RunningApplication.reaches(receipt.lastEventId()));
     }
 
     private static List<String> facts(String project) {

@@ -105,8 +105,8 @@ class MailRoundTest {
         CountDownLatch together = new CountDownLatch(4);
         List<Future<?>> done = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
+            MailRound node = application.node();
             done.add(nodes.submit(() -> {
-                MailRound node = application.node();
                 together.countDown();
                 together.await();
                 return node.run(due);

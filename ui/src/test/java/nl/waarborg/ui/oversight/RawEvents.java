@@ -22,7 +22,6 @@ import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.importing.Seeding;
 import nl.waarborg.ui.importing.Storing;
 import nl.waarborg.ui.project.EventFacts;
-import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -57,7 +56,7 @@ final class RawEvents {
         for (String id : IDS) {
             List<RecordedEvent> events = RunningApplication.context().getBean(EventLog.class).ofProject(id);
             raw.projects.put(id, events);
-            if (!RunningApplication.context().getBean(Reading.class).reaches(events.get(events.size() - 1).eventId())) {
+            if (!RunningApplication.reaches(events.get(events.size() - 1).eventId())) {
                 throw new AssertionError("Expected the views to have " + id + ", but they are behind");
             }
         }

@@ -17,7 +17,6 @@ import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.agenda.IcsFile;
 import nl.waarborg.ui.project.SampleProject;
-import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.Receipt;
@@ -36,7 +35,7 @@ class PlanningPageTest extends BrowserTest {
                 LocalDate.of(2027, 4, 24), LocalDate.of(2027, 4, 27), null,
                 "Er wordt alleen geteld. Niemand wordt gevolgd of herkend, en wie niet geteld wil worden kan omlopen.",
                 IdeaCommand.Body.COLLEGE), By.of(DemoPeople.find("projectleider").orElseThrow().actor(), LocalDate.now()));
-        RunningApplication.context().getBean(Reading.class).reaches(receipt.lastEventId());
+        RunningApplication.reaches(receipt.lastEventId());
         return id;
     }
 

@@ -7,7 +7,6 @@ import nl.waarborg.ui.BrowserTest;
 import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.importing.Seeding;
 import nl.waarborg.ui.importing.Storing;
-import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.workflow.Commands;
 import nl.waarborg.workflow.log.EventLog;
 import nl.waarborg.workflow.log.RecordedEvent;
@@ -26,7 +25,7 @@ class ReferenceProjectsTest extends BrowserTest {
                 RunningApplication.context().getBean(PlatformTransactionManager.class))).seed();
         for (String id : IDS) {
             List<RecordedEvent> events = RunningApplication.context().getBean(EventLog.class).ofProject(id);
-            RunningApplication.context().getBean(Reading.class).reaches(events.get(events.size() - 1).eventId());
+            RunningApplication.reaches(events.get(events.size() - 1).eventId());
         }
     }
 

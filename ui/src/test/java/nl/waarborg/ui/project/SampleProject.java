@@ -26,7 +26,6 @@ import nl.waarborg.domain.project.SecurityCommand;
 import nl.waarborg.domain.project.ViewsCommand;
 import nl.waarborg.domain.risk.Level;
 import nl.waarborg.ui.RunningApplication;
-import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.ui.work.Given;
 import nl.waarborg.workflow.Commands;
@@ -75,7 +74,7 @@ public final class SampleProject {
 
     /** Waits until the read models show it. */
     public SampleProject shown() {
-        if (!RunningApplication.context().getBean(Reading.class).reaches(last.lastEventId())) {
+        if (!RunningApplication.reaches(last.lastEventId())) {
             throw new AssertionError("Expected the views to reach " + last + ", but they are behind");
         }
         return this;

@@ -54,7 +54,7 @@ class ReadingTest {
         MongoDatabase rebuilt = database("rebuilt");
 
         try (Reading reading = new Reading(log, leaves, new ViewStore(rebuilt), List.of(PROJECTS), () -> { }).start()) {
-            assertTrue(reading.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(reading, lastOf(project)));
             assertEquals(documents(live), documents(rebuilt));
         }
     }
@@ -67,7 +67,7 @@ class ReadingTest {
         store.replaceAll(PROJECTS, List.of(), 0);
 
         try (Reading reading = new Reading(log, leaves, store, List.of(PROJECTS), () -> { }).start()) {
-            assertTrue(reading.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(reading, lastOf(project)));
             assertEquals(documents(RunningApplication.context().getBean(MongoDatabase.class)), documents(followed));
         }
     }
@@ -78,13 +78,13 @@ class ReadingTest {
         MongoDatabase again = database("again");
         ViewStore store = new ViewStore(again);
         try (Reading first = new Reading(log, leaves, store, List.of(PROJECTS), () -> { }).start()) {
-            assertTrue(first.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(first, lastOf(project)));
         }
         Map<String, Document> before = documents(again);
 
         again.getCollection("positions").updateOne(Filters.eq("_id", PROJECTS.collection()), Updates.set("next", 0L));
         try (Reading second = new Reading(log, leaves, store, List.of(PROJECTS), () -> { }).start()) {
-            assertTrue(second.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(second, lastOf(project)));
         }
         assertEquals(before, documents(again));
     }
@@ -134,10 +134,10 @@ class ReadingTest {
         MongoDatabase live = RunningApplication.context().getBean(MongoDatabase.class);
         try (Reading reading = new Reading(told, leaves, new ViewStore(database("told")), List.of(PROJECTS), () -> { }).start()) {
             project.written(Level.HIGH).shown();
-            assertTrue(reading.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(reading, lastOf(project)));
             counted.asked();
             project.advised(FgCommand.Advice.POSITIVE_WITH_CONDITIONS).shown();
-            assertTrue(reading.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(reading, lastOf(project)));
             assertEquals(List.of(), counted.asked().stream().filter(one -> one.sql().contains("case_id = ?")).toList());
             assertEquals(documents(live), documents(database("told")));
         }
@@ -179,10 +179,10 @@ class ReadingTest {
         };
         try (Reading reading = new Reading(log, leaves, new ViewStore(database("half")), List.of(PROJECTS, fails), () -> { }).start()) {
             project.written(Level.LOW).shown();
-            assertTrue(reading.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(reading, lastOf(project)));
             failing.set(true);
             project.advised(FgCommand.Advice.POSITIVE).shown();
-            assertTrue(reading.reaches(lastOf(project)));
+            assertTrue(RunningApplication.reaches(reading, lastOf(project)));
             assertFalse(failing.get(), "it failed");
             MongoDatabase live = RunningApplication.context().getBean(MongoDatabase.class);
             assertEquals(documents(live), documents(database("half")));

@@ -21,7 +21,6 @@ import nl.waarborg.ui.RunningApplication.Visitor;
 import nl.waarborg.ui.importing.Seeding;
 import nl.waarborg.ui.importing.Storing;
 import nl.waarborg.ui.project.SampleProject;
-import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.ui.texts.Language;
 import nl.waarborg.ui.texts.Texts;
 import nl.waarborg.workflow.Commands;
@@ -45,7 +44,7 @@ class ReplayPageTest extends BrowserTest {
                 RunningApplication.context().getBean(Commands.class),
                 RunningApplication.context().getBean(PlatformTransactionManager.class))).seed();
         List<RecordedEvent> events = events("RP-11");
-        RunningApplication.context().getBean(Reading.class).reaches(events.get(events.size() - 1).eventId());
+        RunningApplication.reaches(events.get(events.size() - 1).eventId());
     }
 
     private static List<RecordedEvent> events(String project) {

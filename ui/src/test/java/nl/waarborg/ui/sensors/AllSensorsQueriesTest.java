@@ -19,7 +19,6 @@ import nl.waarborg.ui.RunningApplication;
 import nl.waarborg.ui.project.ProjectProjection;
 import nl.waarborg.ui.project.ProjectView;
 import nl.waarborg.ui.reading.Documents;
-import nl.waarborg.ui.reading.Reading;
 import nl.waarborg.ui.signin.DemoPeople;
 import nl.waarborg.ui.work.Given;
 import nl.waarborg.workflow.log.EventLog;
@@ -37,7 +36,7 @@ class AllSensorsQueriesTest {
         String id = Given.preScanned("Vijfhonderd keer");
         Given.give("projectleider", new DpiaCommand.ReviseSensors(id, List.of(sensor("S1"), sensor("S2")), null));
         List<RecordedEvent> events = RunningApplication.context().getBean(EventLog.class).ofProject(id);
-        RunningApplication.context().getBean(Reading.class).reaches(events.get(events.size() - 1).eventId());
+        RunningApplication.reaches(events.get(events.size() - 1).eventId());
         return RunningApplication.context().getBean(MongoDatabase.class).getCollection(ProjectProjection.COLLECTION)
                 .find(Filters.eq("_id", id)).first();
     }
